@@ -1,0 +1,44 @@
+package org.talksbot.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.article.Sentence;
+import org.talksbot.search.Passage;
+import org.talksbot.search.Source;
+
+/**
+ * A sentence of an article that answers a question. It holds offsets, never text, so that a quote
+ * which does not stand in its article cannot be expressed.
+ *
+ * @param passage the passage it is cut from
+ * @param sentence where it stands in the article
+ * @param highlight the words that answer, where they are evident
+ * @param score how well it answers; comparable inside one answer only
+ * @param alsoIn other articles that hold nearly the same sentence
+ */
+public record Quote(Passage passage, Sentence sentence, @Nullable Highlight highlight,
+    double score, List<Source> alsoIn) {
+  /** Copies the list and refuses a highlight that stands outside the sentence. */
+  public Quote {
+    alsoIn = List.copyOf(alsoIn);
+    if (highlight != null && highlight.end() > sentence.end() - sentence.start()) {
+      throw new IllegalArgumentException("the highlight stands outside the quote");
+    }
+  }
+
+  /** The article that it stands in. */
+  public Source source() {
+    return passage.source();
+  }
+
+  /** Cuts the quote from the stored original. */
+  public String text() {
+    return passage.text(sentence);
+  }
+
+  /** The line of the file on which it begins, from 1. */
+  public int line() {
+    String before = passage.text().substring(0, sentence.start() - passage.start());
+    return passage.line() + (int) before.chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,5 @@
+/** Letters, tokens, stems, n-grams and sentence ends of Arabic; knows nothing else of the program. */
+@NullMarked
+package org.talksbot.arabic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.talksbot.article;
+
+import java.nio.file.Path;
+
+/**
+ * One file of the corpus as it stands on disk now.
+ *
+ * @param name unique name inside the corpus, with forward slashes
+ * @param path where it is
+ * @param fingerprint changes whenever the file or its sidecar changes (size, time, identity)
+ * @param sizeBytes its size
+ */
+public record CorpusFile(String name, Path path, String fingerprint, long sizeBytes) {}

@@ -1,0 +1,27 @@
+package org.talksbot.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an article beside its text.
+ *
+ * @param title the headline, empty where the article is known to have none
+ * @param url public address of the article
+ * @param publisher the outlet
+ * @param author who wrote it
+ * @param published when it appeared
+ * @param references addresses of the public reports it rests on
+ * @param meeting the meeting it is about, as its readers would name it
+ */
+public record Metadata(String title, @Nullable String url, @Nullable String publisher,
+    @Nullable String author, @Nullable DateSpan published, List<String> references,
+    @Nullable String meeting) {
+  /** Nothing known. */
+  public static final Metadata NONE = new Metadata("", null, null, null, null, List.of(), null);
+
+  /** Copies the list. */
+  public Metadata {
+    references = List.copyOf(references);
+  }
+}
