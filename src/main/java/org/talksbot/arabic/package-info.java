@@ -1,4 +1,4 @@
-/** Letters, tokens, stems, n-grams and sentence ends of Arabic; knows nothing else of the program. */
+/** Letters, tokens, stems, n-grams and sentence ends of Arabic; knows nothing else of ours. */
 @NullMarked
 package org.talksbot.arabic;
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param file the file's name inside the corpus
  * @param metadata what is known beside the text
  * @param text the untouched text: the decoded file without its encoding signature, the
- *     {@code text} of a JSON Lines record, or the readable text of an HTML page; every offset counts
- *     in its UTF-16 units
+ *     {@code text} of a JSON Lines record, or the readable text of an HTML page; offsets count
+ *     its UTF-16 units
  * @param paragraphs what may be indexed and quoted, in order; never empty
  * @param dropped what was left out and why, in order
  */

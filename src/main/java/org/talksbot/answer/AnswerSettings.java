@@ -1,0 +1,12 @@
+package org.talksbot.answer;
+
+/**
+ * How answers are chosen.
+ *
+ * @param maxQuotes largest number of quotes in an answer, 1 to 10
+ * @param floor confidence below which the articles are said not to answer, 0 to 1
+ */
+public record AnswerSettings(int maxQuotes, double floor) {
+  /** What the evaluation was made with. */
+  public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.3);
+}

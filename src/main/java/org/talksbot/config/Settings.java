@@ -1,0 +1,19 @@
+package org.talksbot.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.talksbot.answer.AnswerSettings;
+
+/**
+ * The effective settings of one run.
+ *
+ * @param corpus folders and files that hold the articles, at least one
+ * @param data folder of the index and other state
+ * @param answer how answers are chosen
+ */
+public record Settings(List<Path> corpus, Path data, AnswerSettings answer) {
+  /** Copies the list. */
+  public Settings {
+    corpus = List.copyOf(corpus);
+  }
+}

@@ -1,0 +1,14 @@
+package org.talksbot.search;
+
+import java.util.List;
+
+/** Finds the passages that hold a question's words; safe for use by many threads. */
+public interface PassageSearch {
+  /**
+   * The passages that hold the words best.
+   *
+   * @param words content words of any spelling; none finds nothing
+   * @param limit largest number of hits, above 0
+   */
+  PassageHits search(List<QueryWord> words, int limit);
+}
