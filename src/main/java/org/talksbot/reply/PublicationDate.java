@@ -17,7 +17,7 @@ final class PublicationDate {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", ARABIC);
   private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", ARABIC);
 
-  private static final Messages MESSAGES = Messages.arabic();
+  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
 
   private PublicationDate() {}
 
@@ -27,7 +27,7 @@ final class PublicationDate {
     if (span.isDay()) {
       return FULL.format(from);
     }
-    return MESSAGES.text("date.about", words(from, to));
+    return TEXTS.text("date.about", words(from, to));
   }
 
   private static String words(LocalDate from, LocalDate to) {
@@ -35,7 +35,7 @@ final class PublicationDate {
       return between(FULL.format(from), to);
     }
     if (from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()) {
-      return MESSAGES.text("date.year", Integer.toString(to.getYear()));
+      return TEXTS.text("date.year", Integer.toString(to.getYear()));
     }
     if (from.getMonth() != to.getMonth()) {
       return between(DAY_MONTH.format(from), to);
@@ -46,6 +46,6 @@ final class PublicationDate {
   }
 
   private static String between(String from, LocalDate to) {
-    return MESSAGES.text("date.between", from, FULL.format(to));
+    return TEXTS.text("date.between", from, FULL.format(to));
   }
 }

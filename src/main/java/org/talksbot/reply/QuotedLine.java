@@ -13,7 +13,7 @@ final class QuotedLine {
    */
   static String of(String shown, String raw) {
     String quoted = Guillemets.around(shown);
-    return beginsLeftToRight(raw) ? Messages.arabic().text("quote.led-in", quoted) : quoted;
+    return beginsLeftToRight(raw) ? TerminalTexts.arabic().text("quote.led-in", quoted) : quoted;
   }
 
   private static boolean beginsLeftToRight(String text) {

@@ -10,24 +10,24 @@ final class RefusalText {
 
   private static final String ARABIC_COMMA = "\u060C ";
 
-  private static final Messages MESSAGES = Messages.arabic();
+  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
 
   private RefusalText() {}
 
   static String of(Refused refused) {
     return switch (refused.reason()) {
-      case EMPTY -> MESSAGES.text("refused.empty", MESSAGES.text("example"));
-      case NOT_ARABIC -> MESSAGES.text("refused.not-arabic", MESSAGES.text("example"));
-      case NO_CONTENT -> MESSAGES.text("refused.no-content", MESSAGES.text("example"));
+      case EMPTY -> TEXTS.text("refused.empty", TEXTS.text("example"));
+      case NOT_ARABIC -> TEXTS.text("refused.not-arabic", TEXTS.text("example"));
+      case NO_CONTENT -> TEXTS.text("refused.no-content", TEXTS.text("example"));
       case UNKNOWN_WORD, NO_SUCH_FACT -> noSuchFact(refused.missingWords());
     };
   }
 
   private static String noSuchFact(List<String> missing) {
     if (missing.isEmpty()) {
-      return MESSAGES.text("refused.no-such-fact");
+      return TEXTS.text("refused.no-such-fact");
     }
-    return MESSAGES.text(missing.size() == 1 ? "refused.unknown-word" : "refused.unknown-words",
+    return TEXTS.text(missing.size() == 1 ? "refused.unknown-word" : "refused.unknown-words",
         missing.stream().map(RefusalText::quoted).collect(Collectors.joining(ARABIC_COMMA)));
   }
 

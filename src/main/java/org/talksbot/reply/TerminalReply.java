@@ -16,15 +16,15 @@ import org.talksbot.search.Source;
  * the right direction, and addresses, which run left to right, have lines of their own.
  */
 public final class TerminalReply {
-  private static final String RULE = "\n\u2500\u2500\u2500\n\n";
+  static final String RULE = "\n\u2500\u2500\u2500\n\n";
 
   private final TerminalStyle style;
-  private final SourceLines lines;
+  private final ArticleLines lines;
 
   /** A reply for a place that understands {@code style}. */
   public TerminalReply(TerminalStyle style) {
     this.style = style;
-    this.lines = new SourceLines(style);
+    this.lines = new ArticleLines(style);
   }
 
   /** The answer as lines, each with its line end. */

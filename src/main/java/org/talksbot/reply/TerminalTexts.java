@@ -13,16 +13,17 @@ import java.util.Properties;
 
 /**
  * Everything the program itself says to those who ask, in Arabic; the texts stand in
- * {@code messages.properties} beside this class. What articles say is never here.
+ * {@code terminal.properties} beside this class. What articles say is never here.
  */
-public final class Messages {
-  private static final Messages ARABIC = new Messages("messages.properties");
+public final class TerminalTexts {
+  private static final TerminalTexts ARABIC = new TerminalTexts("terminal.properties");
 
   private final Properties texts = new Properties();
 
-  private Messages(String resource) {
+  private TerminalTexts(String resource) {
     try (Reader reader = new InputStreamReader(
-        Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource), UTF_8)) {
+        Objects.requireNonNull(TerminalTexts.class.getResourceAsStream(resource), resource),
+        UTF_8)) {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
@@ -30,7 +31,7 @@ public final class Messages {
   }
 
   /** The Arabic texts. */
-  public static Messages arabic() {
+  public static TerminalTexts arabic() {
     return ARABIC;
   }
 

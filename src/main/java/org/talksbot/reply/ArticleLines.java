@@ -5,12 +5,12 @@ import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 
 /** What a terminal says about an article: title, outlet, date, meeting, and where to read it. */
-final class SourceLines {
-  private static final Messages MESSAGES = Messages.arabic();
+final class ArticleLines {
+  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
 
   private final TerminalStyle style;
 
-  SourceLines(TerminalStyle style) {
+  ArticleLines(TerminalStyle style) {
     this.style = style;
   }
 
@@ -35,7 +35,7 @@ final class SourceLines {
   }
 
   String line(String key, String... arguments) {
-    return style.arabic(Printable.line(MESSAGES.text(key, arguments)));
+    return style.arabic(Printable.line(TEXTS.text(key, arguments)));
   }
 
   private String title(Metadata metadata) {
