@@ -1,0 +1,11 @@
+package org.talksbot.config;
+
+import org.talksbot.telegram.TelegramSettings;
+
+/**
+ * The effective settings of a run that serves the Telegram bot.
+ *
+ * @param settings what every run needs
+ * @param telegram how the Bot API is reached
+ */
+public record ServeSettings(Settings settings, TelegramSettings telegram) {}

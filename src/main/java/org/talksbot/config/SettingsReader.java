@@ -1,0 +1,146 @@
+package org.talksbot.config;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.AnswerSettings;
+import org.talksbot.telegram.TelegramSettings;
+
+/**
+ * Reads the settings. What the command line says beats the environment, which beats the file, which
+ * beats the defaults. Relative paths of the file start from the file's folder, all others from the
+ * current folder.
+ */
+public final class SettingsReader {
+  private static final URI API_URL = URI.create("https://api.telegram.org");
+  private static final int POLL_SECONDS = 50;
+  private static final int MAX_QUOTES = 10;
+  private static final String HEARTBEAT = "heartbeat";
+
+  private final Surroundings surroundings;
+
+  /** A reader for one process. */
+  public SettingsReader(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * The settings of every command but {@code serve}.
+   *
+   * @param file the file that the user named; null for {@link Surroundings#file()}, which need not
+   *     exist
+   * @param options values by key ({@code corpus}, {@code answer.floor}), as the command line's
+   *     options gave them
+   * @throws SettingsException if anything is wrong in any place, also in values that are not used
+   */
+  public Settings read(@Nullable Path file, Map<String, List<String>> options) {
+    List<String> problems = new ArrayList<>();
+    Values values = values(file, options, problems);
+    Settings settings = settings(values);
+    telegram(values, settings, "");
+    return checked(settings, problems);
+  }
+
+  /**
+   * The settings of {@code serve}, which needs the bot's token beside all others.
+   *
+   * @param file as in {@link #read}
+   * @param options as in {@link #read}
+   * @throws SettingsException if anything is wrong in any place, or the token is missing
+   */
+  public ServeSettings readForServe(@Nullable Path file, Map<String, List<String>> options) {
+    List<String> problems = new ArrayList<>();
+    Values values = values(file, options, problems);
+    Settings settings = settings(values);
+    TelegramSettings telegram = telegram(values, settings, BotToken.read(surroundings, problems));
+    return checked(new ServeSettings(settings, telegram), problems);
+  }
+
+  private Settings settings(Values values) {
+    AnswerSettings otherwise = AnswerSettings.DEFAULT;
+    return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
+        values.folder(SettingKey.DATA, surroundings.data()),
+        new AnswerSettings(
+            values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
+            values.share(SettingKey.FLOOR, otherwise.floor())));
+  }
+
+  private static TelegramSettings telegram(Values values, Settings settings, String token) {
+    return new TelegramSettings(token, values.url(SettingKey.API_URL, API_URL),
+        Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, POLL_SECONDS, 1, POLL_SECONDS)),
+        values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)));
+  }
+
+  private Values values(@Nullable Path file, Map<String, List<String>> options,
+      List<String> problems) {
+    Map<SettingKey, Given> given = new EnumMap<>(SettingKey.class);
+    if (file != null || Files.exists(surroundings.file())) {
+      given.putAll(SettingsFile.read(file == null ? surroundings.file() : file, problems));
+    }
+    given.putAll(environment(problems));
+    given.putAll(commandLine(options));
+    return new Values(given, problems);
+  }
+
+  /**
+   * What the environment says. A variable that nearly has a setting's name is a mistake; others
+   * with the prefix are let be, since container platforms set such for their own ends.
+   */
+  private Map<SettingKey, Given> environment(List<String> problems) {
+    Map<SettingKey, Given> given = new EnumMap<>(SettingKey.class);
+    for (SettingKey key : SettingKey.values()) {
+      String value = surroundings.variable(key.variable());
+      if (!value.isEmpty()) {
+        given.put(key,
+            new Given("environment: " + key.variable(), split(key, value), Path.of("")));
+      }
+    }
+    List<String> known = Arrays.stream(SettingKey.values()).map(SettingKey::variable).toList();
+    surroundings.environment()
+        .keySet()
+        .stream()
+        .sorted()
+        .filter(name -> name.startsWith("TALKSBOT_") && !known.contains(name))
+        .forEach(name -> NearestName.of(name, known)
+            .ifPresent(nearest -> problems.add(
+                "environment: " + name + ": there is no such key, did you mean " + nearest + "?")));
+    return given;
+  }
+
+  /** A list stands in one variable as in {@code PATH}. */
+  private static List<String> split(SettingKey key, String value) {
+    return key == SettingKey.CORPUS
+        ? Arrays.stream(value.split(Pattern.quote(File.pathSeparator)))
+            .filter(part -> !part.isBlank())
+            .toList()
+        : List.of(value);
+  }
+
+  private static Map<SettingKey, Given> commandLine(Map<String, List<String>> options) {
+    Map<SettingKey, Given> given = new EnumMap<>(SettingKey.class);
+    options.forEach((name, values) -> {
+      SettingKey key = SettingKey.of(name)
+          .orElseThrow(() -> new IllegalArgumentException("no setting is named " + name));
+      if (!values.isEmpty()) {
+        given.put(key, new Given("command line: --" + name, values, Path.of("")));
+      }
+    });
+    return given;
+  }
+
+  private static <T> T checked(T settings, List<String> problems) {
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+    return settings;
+  }
+}

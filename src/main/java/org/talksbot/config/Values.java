@@ -1,0 +1,132 @@
+package org.talksbot.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what was given into values of the right type and range. What is wrong becomes a problem and
+ * the default takes its place, so that everything is looked at in one go.
+ */
+final class Values {
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,18})?");
+
+  private final Map<SettingKey, Given> given;
+  private final List<String> problems;
+
+  Values(Map<SettingKey, Given> given, List<String> problems) {
+    this.given = given;
+    this.problems = problems;
+  }
+
+  /** A whole number between the bounds, both included. */
+  int whole(SettingKey key, int otherwise, int min, int max) {
+    return value(key, "one whole number from " + min + " to " + max, (text, _) -> {
+      int number = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : min - 1;
+      return number < min || number > max ? null : number;
+    }).orElse(otherwise);
+  }
+
+  /** A number between 0 and 1, both included. */
+  double share(SettingKey key, double otherwise) {
+    return value(key, "one number from 0 to 1", (text, _) -> {
+      double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : -1;
+      return number < 0 || number > 1 ? null : number;
+    }).orElse(otherwise);
+  }
+
+  /** The address of a server. */
+  URI url(SettingKey key, URI otherwise) {
+    return value(key, "one address such as " + otherwise, (text, _) -> server(text))
+        .orElse(otherwise);
+  }
+
+  /** A folder that exists or can be made. */
+  Path folder(SettingKey key, Path otherwise) {
+    return value(key, "one folder", (text, base) -> {
+      @Nullable
+      Path path = path(text, base);
+      return path == null || (Files.exists(path) && !Files.isDirectory(path)) ? null : path;
+    }).orElse(otherwise);
+  }
+
+  /** A file that exists or can be made. */
+  Path file(SettingKey key, Path otherwise) {
+    return value(key, "one file", (text, base) -> {
+      @Nullable
+      Path path = path(text, base);
+      return path == null || Files.isDirectory(path) ? null : path;
+    }).orElse(otherwise);
+  }
+
+  /** Folders and files that exist. */
+  List<Path> existing(SettingKey key, Path otherwise) {
+    @Nullable
+    Given here = given.get(key);
+    if (here == null) {
+      return List.of(otherwise);
+    }
+    return here.values()
+        .stream()
+        .map(text -> parsed(new Given(here.where(), List.of(text), here.base()),
+            "folders and files that exist", (value, base) -> {
+              @Nullable
+              Path path = path(value, base);
+              return path == null || !Files.exists(path) ? null : path;
+            }))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private <T> Optional<T> value(SettingKey key, String allowed, Parser<T> parser) {
+    @Nullable
+    Given here = given.get(key);
+    return here == null ? Optional.empty() : parsed(here, allowed, parser);
+  }
+
+  private <T> Optional<T> parsed(Given here, String allowed, Parser<T> parser) {
+    Optional<T> value = here.values().size() == 1
+        ? Optional.ofNullable(parser.parse(here.values().getFirst().strip(), here.base()))
+        : Optional.empty();
+    if (value.isEmpty()) {
+      problems.add(here.where() + ": found " + here.found() + ", allowed: " + allowed);
+    }
+    return value;
+  }
+
+  private static @Nullable URI server(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null
+          && uri.getRawFragment() == null;
+      return web && bare && uri.getHost() != null ? uri : null;
+    } catch (URISyntaxException _) {
+      return null;
+    }
+  }
+
+  private static @Nullable Path path(String text, Path base) {
+    try {
+      return text.isEmpty() ? null : base.resolve(text).toAbsolutePath().normalize();
+    } catch (InvalidPathException _) {
+      return null;
+    }
+  }
+
+  /** Reads one value. */
+  @FunctionalInterface
+  private interface Parser<T> {
+    /** The value, or null where it is not allowed. */
+    @Nullable
+    T parse(String text, Path base);
+  }
+}
