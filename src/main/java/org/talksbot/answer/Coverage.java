@@ -20,24 +20,12 @@ final class Coverage {
     match(new WordScanner(passage.source().metadata().title()), title);
   }
 
-  /**
-   * The coverage by one sentence.
-   *
-   * @param withTitle by sentence and title, 0 to 1
-   * @param alone by the sentence, 0 to 1
-   */
-  record Share(double withTitle, double alone) {}
-
-  /** The coverage by one sentence of the passage. */
-  Share of(Passage passage, Sentence sentence) {
-    float[] best = new float[title.length];
+  /** The coverage by one sentence of the passage together with the title, 0 to 1. */
+  double of(Passage passage, Sentence sentence) {
+    float[] best = title.clone();
     match(new WordScanner(passage.text(), sentence.start() - passage.start(),
         sentence.end() - passage.start()), best);
-    double alone = share(best);
-    for (int i = 0; i < best.length; i++) {
-      best[i] = Math.max(best[i], title[i]);
-    }
-    return new Share(share(best), alone);
+    return share(best);
   }
 
   private void match(WordScanner words, float[] best) {

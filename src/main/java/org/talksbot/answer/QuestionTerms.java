@@ -44,6 +44,13 @@ final class QuestionTerms {
     return weight;
   }
 
+  /** Share of the weight that is carried by words which no passage holds, 0 to 1. */
+  double unknownShare() {
+    return weight == 0
+        ? 0
+        : terms.stream().filter(Term::unknown).mapToDouble(Term::weight).sum() / weight;
+  }
+
   /** The inverse document frequency of BM25 (Robertson and Zaragoza 2009), always above 0. */
   private static double rarity(int frequency, int passages) {
     return Math.log1p((passages - frequency + 0.5) / (frequency + 0.5));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.talksbot.question.Question;
+import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
 import org.talksbot.search.PassageHit;
@@ -50,8 +51,8 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages);
     }
-    double confidence = Confidence.of(sentences.getFirst(), terms);
-    List<Quote> quotes = quotes(sentences);
+    double confidence = Confidence.of(reading.kind(), terms, sentences);
+    List<Quote> quotes = quotes(reading.kind(), terms, sentences);
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
@@ -65,11 +66,13 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
-  private List<Quote> quotes(List<ScoredSentence> sentences) {
+  private List<Quote> quotes(QuestionKind kind, QuestionTerms terms,
+      List<ScoredSentence> sentences) {
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : NearDuplicates.group(sentences, settings.maxQuotes())) {
       ScoredSentence best = group.best();
-      quotes.add(new Quote(best.hit().passage(), best.sentence(), null, best.score(),
+      Highlight highlight = spans.find(kind, best.text(), terms).orElse(null);
+      quotes.add(new Quote(best.hit().passage(), best.sentence(), highlight, best.score(),
           others(group)));
     }
     return quotes;

@@ -28,11 +28,11 @@ final class SentenceScorer {
       Passage passage = hit.passage();
       Coverage coverage = new Coverage(question, passage);
       for (Sentence sentence : passage.sentences()) {
-        Coverage.Share share = coverage.of(passage, sentence);
+        double share = coverage.of(passage, sentence);
         boolean expected = spans.holds(kind, passage.text(), sentence.start() - passage.start(),
             sentence.end() - passage.start());
         SentenceFeatures features =
-            new SentenceFeatures(hit.score(), share.withTitle(), share.alone(), expected);
+            new SentenceFeatures(hit.score(), share, question.weight(), expected);
         scored.add(new ScoredSentence(hit, sentence, features, ranker.score(features)));
       }
     }
