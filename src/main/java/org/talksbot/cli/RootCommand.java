@@ -1,0 +1,48 @@
+package org.talksbot.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.app.Choices;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: holds the options that all commands share. */
+@Command(name = "talks-bot", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Answers Arabic questions about the Russian-American talks with sentences quoted"
+        + " word for word from articles.",
+    footer = {"", "Exit status: 0 done, 1 failure, 2 wrong usage or configuration,"
+        + " 3 Telegram refused the bot's token."})
+final class RootCommand implements Runnable {
+  @Option(names = "--corpus", paramLabel = "PATH", scope = ScopeType.INHERIT,
+      description = "Articles: a folder, a file, or .jsonl(.gz); repeatable.")
+  private List<Path> corpus = new ArrayList<>();
+
+  @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT,
+      description = "Settings file instead of config/talks-bot.yaml.")
+  private @Nullable Path config;
+
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT,
+      description = "Folder of the index and other state.")
+  private @Nullable Path data;
+
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  Choices choices() {
+    return new Choices(config, corpus, data);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+        "no command given");
+  }
+}
