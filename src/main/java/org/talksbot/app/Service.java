@@ -5,9 +5,9 @@ public interface Service extends AutoCloseable {
   /**
    * Serves until {@link #close} is called from another thread.
    *
-   * @return exit status of the program
+   * @throws InterruptedException when the thread is interrupted
    */
-  int run();
+  void run() throws InterruptedException;
 
   /** Lets what is under way finish, then makes {@link #run} return; does nothing a second time. */
   @Override

@@ -1,12 +1,16 @@
 package org.talksbot.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsReader;
 import org.talksbot.config.Surroundings;
+import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
+import org.talksbot.telegram.TelegramBot;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
 public final class TalksBot implements Application {
@@ -34,7 +38,10 @@ public final class TalksBot implements Application {
 
   @Override
   public Service service(Choices choices, IndexListener listener) {
-    throw new UnsupportedOperationException("the bot is not wired up");
+    ServeSettings serve = settings.readForServe(choices.config(), choices.options());
+    Workspace workspace = open(serve.settings(), listener);
+    return new BotService(new TelegramBot(serve.telegram(), workspace.answerer(),
+        Messages.builtIn(), Clock.systemUTC()), workspace);
   }
 
   @Override

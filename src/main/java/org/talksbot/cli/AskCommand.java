@@ -24,23 +24,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Answers one question for a reader, or many for a program. */
-@Command(name = "ask", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Answers a question, or a file of questions.")
+@Command(name = "ask", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AskCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Run run;
   private final LongSupplier nanos;
 
-  @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; several words"
-      + " are one question.")
+  @Parameters(descriptionKey = "question", paramLabel = "QUESTION", arity = "0..*")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--batch", paramLabel = "FILE", description = "Questions as JSON Lines, - for"
-      + " standard input; the answers are JSON Lines too.")
+  @Option(names = "--batch", paramLabel = "FILE")
   private @Nullable String batch;
 
-  @Option(names = "--always", description = "Quote even below the floor of confidence.")
+  @Option(names = "--always")
   private boolean always;
 
   @Spec

@@ -36,11 +36,13 @@ final class Batch {
     InputLines lines = new InputLines(in);
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       switch (format.read(line)) {
-        case BatchLine.Blank _ -> {}
+        case BatchLine.Blank _ -> {
+        }
         case BatchLine.Asked asked -> console.out().line(answered(asked));
         case BatchLine.Unreadable unreadable -> {
           good = false;
-          console.out().line(reply.unreadable(unreadable.id(), "bad input: " + unreadable.reason()));
+          console.out()
+              .line(reply.unreadable(unreadable.id(), "bad input: " + unreadable.reason()));
           console.err().println("talks-bot: line " + lines.number() + ": " + unreadable.reason());
         }
       }

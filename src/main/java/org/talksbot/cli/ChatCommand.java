@@ -11,9 +11,7 @@ import org.talksbot.app.Workspace;
 import picocli.CommandLine.Command;
 
 /** A conversation in the terminal. */
-@Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Answers questions one after the other and understands follow-ups; ends at the"
-        + " end of input or at a word of parting.")
+@Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ChatCommand implements Callable<Integer> {
   private final Run run;
 

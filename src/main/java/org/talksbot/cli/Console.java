@@ -33,7 +33,8 @@ record Console(InputStream in, Output out, PrintStream err, TerminalStyle style,
   /** ANSI sequences go to terminals alone, and to none that does without them. */
   static TerminalStyle style(boolean isTerminal, Map<String, String> environment) {
     boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return isTerminal && !noColor && isDecorated(environment) ? TerminalStyle.ANSI
+    return isTerminal && !noColor && isDecorated(environment)
+        ? TerminalStyle.ANSI
         : TerminalStyle.PLAIN;
   }
 

@@ -8,17 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures the answers to known questions. */
-@Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Measures the answers to known questions, beside the plain Lucene baseline.")
+@Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EvalCommand implements Callable<Integer> {
   private final Run run;
 
-  @Option(names = "--questions", paramLabel = "FILE", required = true,
-      description = "Questions with their answers as JSON Lines; repeatable.")
+  @Option(names = "--questions", paramLabel = "FILE", required = true)
   private List<Path> questions = new ArrayList<>();
 
-  @Option(names = "--passages", paramLabel = "FILE",
-      description = "Passages that the questions are about, instead of the corpus; repeatable.")
+  @Option(names = "--passages", paramLabel = "FILE")
   private List<Path> passages = new ArrayList<>();
 
   EvalCommand(Run run) {

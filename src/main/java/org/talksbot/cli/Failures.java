@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
+import org.talksbot.article.CorpusException;
 import org.talksbot.config.SettingsException;
+import org.talksbot.telegram.BotTokenRejectedException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,6 +41,14 @@ final class Failures {
     return switch (failure) {
       case OutputClosedException _ -> ExitStatus.DONE;
       case SettingsException wrong -> settings(wrong);
+      case BotTokenRejectedException _ -> {
+        print(String.valueOf(failure.getMessage()));
+        yield BotTokenRejectedException.EXIT_STATUS;
+      }
+      case CorpusException _ -> {
+        print(String.valueOf(failure.getMessage()));
+        yield ExitStatus.USAGE;
+      }
       case UncheckedIOException _ -> failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);

@@ -7,12 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Builds the index or brings it up to date. */
-@Command(name = "index", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Builds the index, or brings it up to date with the articles.")
+@Command(name = "index", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class IndexCommand implements Callable<Integer> {
   private final Run run;
 
-  @Option(names = "--rebuild", description = "Throw the index away and build it anew.")
+  @Option(names = "--rebuild")
   private boolean rebuild;
 
   IndexCommand(Run run) {
@@ -33,7 +32,8 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private static String told(IndexChange change) {
-    String done = change.isNone() ? "up to date"
+    String done = change.isNone()
+        ? "up to date"
         : change.readFiles() + " files read, " + change.removedFiles() + " removed";
     return done + ": " + change.articles() + " articles, " + change.passages() + " passages";
   }

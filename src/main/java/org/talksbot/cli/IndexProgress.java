@@ -70,7 +70,8 @@ final class IndexProgress implements IndexListener, AutoCloseable {
   }
 
   /** What was done; null where it is not done yet. */
-  @Nullable IndexChange change() {
+  @Nullable
+  IndexChange change() {
     return change;
   }
 

@@ -54,7 +54,8 @@ final class Output {
   /** The runtime tells a closed pipe from other failures in words only. */
   private static RuntimeException failed(IOException e) {
     boolean closed = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-    return closed ? new OutputClosedException(e)
+    return closed
+        ? new OutputClosedException(e)
         : new UncheckedIOException("standard output: " + e.getMessage(), e);
   }
 }

@@ -1,5 +1,7 @@
 package org.talksbot.cli;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.function.LongSupplier;
 import org.talksbot.app.Application;
 import org.talksbot.reply.TerminalStyle;
@@ -30,6 +32,7 @@ final class Program {
         .addSubcommand(new CheckCommand(run))
         .addSubcommand(new VerifyCommand(run))
         .addSubcommand(new EvalCommand(run))
+        .setResourceBundle(ResourceBundle.getBundle("org.talksbot.cli.help", Locale.ROOT))
         // a question may begin with an @
         .setExpandAtFiles(false)
         .setColorScheme(Help.defaultColorScheme(

@@ -14,23 +14,15 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: holds the options that all commands share. */
-@Command(name = "talks-bot", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Answers Arabic questions about the Russian-American talks with sentences quoted"
-        + " word for word from articles.",
-    footer = {"", "Exit status: 0 done, 1 failure, 2 wrong usage or configuration,"
-        + " 3 Telegram refused the bot's token."})
+@Command(name = "talks-bot", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RootCommand implements Runnable {
-  @Option(names = "--corpus", paramLabel = "PATH", scope = ScopeType.INHERIT,
-      description = "Articles: a folder, a file, or .jsonl(.gz); repeatable.")
+  @Option(names = "--corpus", paramLabel = "PATH", scope = ScopeType.INHERIT)
   private List<Path> corpus = new ArrayList<>();
 
-  @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT,
-      description = "Settings file instead of config/talks-bot.yaml.")
+  @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
   private @Nullable Path config;
 
-  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT,
-      description = "Folder of the index and other state.")
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path data;
 
   @Spec

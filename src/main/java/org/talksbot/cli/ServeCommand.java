@@ -5,8 +5,7 @@ import org.talksbot.app.Service;
 import picocli.CommandLine.Command;
 
 /** Runs the Telegram bot until the process is told to stop. */
-@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Runs the Telegram bot; its token stands in TELEGRAM_BOT_TOKEN.")
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
   private final Run run;
 
@@ -15,10 +14,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     try (Service service = opened()) {
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(service::close));
-      return service.run();
+      Runtime.getRuntime()
+          .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(service::close));
+      service.run();
+      return ExitStatus.DONE;
     }
   }
 

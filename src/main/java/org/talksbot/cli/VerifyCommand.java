@@ -15,15 +15,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says whether a sentence stands in the articles, and where. */
-@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Does this sentence, or this part of one, stand in the articles, and where?",
-    footer = {"", "Exit status: 0 where all its words stand there in order, whatever their"
-        + " spelling and punctuation; 1 where they do not, or only nearly."})
+@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(paramLabel = "SENTENCE", arity = "0..*", description = "The sentence; several words"
-      + " are one sentence.")
+  @Parameters(descriptionKey = "sentence", paramLabel = "SENTENCE", arity = "0..*")
   private List<String> words = new ArrayList<>();
 
   @Spec
