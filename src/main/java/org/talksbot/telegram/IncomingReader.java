@@ -59,10 +59,11 @@ final class IncomingReader {
     Chat sender = message.getSenderChat();
     boolean anonymousAdministrator = sender != null
         && sender.getId().equals(message.getChat().getId());
-    return message.getChat().isChannelChat()
-        || Boolean.TRUE.equals(message.getIsAutomaticForward())
-        || from == null
-        || Boolean.TRUE.equals(from.getIsBot()) && !anonymousAdministrator;
+    if (message.getChat().isChannelChat() || from == null
+        || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
+      return true;
+    }
+    return Boolean.TRUE.equals(from.getIsBot()) && !anonymousAdministrator;
   }
 
   /** A person's message of another kind, as against a note of Telegram's own ("was pinned"). */

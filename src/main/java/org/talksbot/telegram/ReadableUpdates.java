@@ -33,6 +33,7 @@ final class ReadableUpdates extends GetUpdates {
 
   /** The updates; an unreadable one holds nothing but its id. */
   @Override
+  @SuppressWarnings("NonApiType") // the library's method returns this list
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     JsonNode root = tree(answer);
     if (!root.path("ok").asBoolean()) {

@@ -18,7 +18,7 @@ final class RefusalShape implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     ResponseBody body = response.body();
-    if (response.isSuccessful() || body != null && isJson(body.contentType())) {
+    if (response.isSuccessful() || (body != null && isJson(body.contentType()))) {
       return response;
     }
     response.close();

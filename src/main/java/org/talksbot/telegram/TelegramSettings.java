@@ -28,8 +28,8 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll,
       throw new IllegalArgumentException("the bot token has not the form 123456:letters-and-digits"
           + " that BotFather gives (" + token.length() + " characters found)");
     }
-    if (!"http".equals(apiUrl.getScheme()) && !"https".equals(apiUrl.getScheme())
-        || apiUrl.getHost() == null) {
+    boolean web = "http".equals(apiUrl.getScheme()) || "https".equals(apiUrl.getScheme());
+    if (!web || apiUrl.getHost() == null) {
       throw new IllegalArgumentException("telegram.api-url: an http or https address with a host"
           + " is expected");
     }
