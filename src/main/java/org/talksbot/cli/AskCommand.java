@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,7 +31,7 @@ final class AskCommand implements Callable<Integer> {
   private final LongSupplier nanos;
 
   @Parameters(descriptionKey = "question", paramLabel = "QUESTION", arity = "0..*")
-  private List<String> words = new ArrayList<>();
+  private @Nullable List<String> words;
 
   @Option(names = "--batch", paramLabel = "FILE")
   private @Nullable String batch;
@@ -63,7 +62,7 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private int batch(String file, UnaryOperator<Answer> floor) {
-    if (!words.isEmpty()) {
+    if (words != null) {
       throw new ParameterException(spec().commandLine(),
           "--batch takes its questions from " + file + ", not from '" + words.getFirst() + "'");
     }

@@ -1,6 +1,5 @@
 package org.talksbot.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,7 +19,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final Run run;
 
   @Parameters(descriptionKey = "sentence", paramLabel = "SENTENCE", arity = "0..*")
-  private List<String> words = new ArrayList<>();
+  private @Nullable List<String> words;
 
   @Spec
   private @Nullable CommandSpec spec;

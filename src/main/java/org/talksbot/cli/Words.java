@@ -1,6 +1,7 @@
 package org.talksbot.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -15,10 +16,10 @@ final class Words {
    * The words as one text.
    *
    * @param name what they are, for messages
-   * @throws ParameterException where they hold nothing, or no more than unreadable bytes
+   * @throws ParameterException where there are none, or bytes that could not be read
    */
-  static String joined(List<String> words, String name, CommandSpec command) {
-    String text = String.join(" ", words);
+  static String joined(@Nullable List<String> words, String name, CommandSpec command) {
+    String text = words == null ? "" : String.join(" ", words);
     if (text.isBlank()) {
       throw new ParameterException(command.commandLine(), "no " + name + " given");
     }
