@@ -25,8 +25,8 @@ ENV JAVA_HOME=/opt/java \
     LANG=C.UTF-8 LC_ALL=C.UTF-8
 COPY --from=jre /jre /opt/java
 WORKDIR /app
-COPY --from=build /src/target/lib ./lib
-COPY --from=build /src/target/talks-bot.jar ./
+COPY --from=build /src/target/program/lib ./lib
+COPY --from=build /src/target/program/talks-bot.jar ./
 COPY jvm.opts LICENSE ./
 COPY config ./config
 COPY corpus ./corpus
