@@ -1,5 +1,6 @@
 package org.talksbot.reply;
 
+import java.util.Optional;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -9,9 +10,12 @@ final class ArticleLines {
   private static final TerminalTexts TEXTS = TerminalTexts.arabic();
 
   private final TerminalStyle style;
+  private final DateWords dates;
 
   ArticleLines(TerminalStyle style) {
     this.style = style;
+    Messages messages = Messages.builtIn();
+    dates = new DateWords(messages.months(), messages.between());
   }
 
   /**
@@ -48,7 +52,7 @@ final class ArticleLines {
     if (published == null) {
       return publisher == null ? "" : line("quote.publisher", publisher);
     }
-    String date = PublicationDate.of(published);
+    String date = dates.of(published);
     return publisher == null
         ? line("quote.published", date)
         : line("quote.publisher-and-date", publisher, date);
@@ -56,9 +60,9 @@ final class ArticleLines {
 
   private String place(Source source, String text, int line) {
     String url = source.metadata().url();
-    return url == null
-        ? line("quote.place") + address(source.file() + ':' + line)
-        : line("quote.link") + address(TextFragment.link(url, text));
+    Optional<String> link = url == null ? Optional.empty() : QuoteLink.sentence(url, text);
+    return link.map(to -> line("quote.link") + address(to))
+        .orElseGet(() -> line("quote.place") + address(source.file() + ':' + line));
   }
 
   private static String address(String address) {

@@ -70,7 +70,7 @@ public final class JsonReply {
   private static void write(Quote quote, ObjectNode out) {
     String url = quote.source().metadata().url();
     describe(quote.source(), out);
-    out.put("url", url == null ? null : TextFragment.link(url, quote.text()));
+    out.put("url", url == null ? null : QuoteLink.sentence(url, quote.text()).orElse(null));
     out.put("text", quote.text());
     out.put("start", quote.sentence().start()).put("end", quote.sentence().end());
     Highlight highlight = quote.highlight();

@@ -31,7 +31,7 @@ public final class TerminalReply {
   public String text(Answer answer) {
     return switch (answer) {
       case Answer.Quoted quoted -> quotes(quoted.quotes());
-      case Answer.Refused refused -> style.arabic(RefusalText.of(refused));
+      case Answer.Refused refused -> style.arabic(TerminalRefusal.of(refused));
     };
   }
 

@@ -13,8 +13,6 @@ import org.talksbot.verify.WordChange;
  * differs from what was typed, and where to read it. Built like {@link TerminalReply}.
  */
 public final class TerminalVerdict {
-  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
-
   private final TerminalStyle style;
   private final ArticleLines lines;
 

@@ -1,6 +1,7 @@
 package org.talksbot.verify;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import org.talksbot.search.Passage;
@@ -44,7 +45,7 @@ public final class Verifier {
         .filter(candidate -> isNear(candidate, typed.words().size()))
         .toList();
     return new Verdict(candidates.stream()
-        .min(comparing(Candidate::match).thenComparing(Candidate::cost))
+        .min(comparing(Candidate::match).thenComparingDouble(Candidate::cost))
         .stream()
         .flatMap(best -> candidates.stream().filter(best::isAsClose))
         .map(Candidate::finding)
@@ -56,7 +57,7 @@ public final class Verifier {
         .stream()
         .map(typed::typed)
         .distinct()
-        .sorted(comparing(String::length).reversed())
+        .sorted(comparingInt(String::length).reversed())
         .limit(SEARCH_WORDS)
         .map(word -> new QueryWord(word, 1))
         .toList();
@@ -65,6 +66,6 @@ public final class Verifier {
 
   private static boolean isNear(Candidate candidate, int words) {
     return candidate.match() != Match.NEARLY
-        || words >= NEARLY_WORDS && candidate.cost() <= NEARLY_SHARE * words;
+        || (words >= NEARLY_WORDS && candidate.cost() <= NEARLY_SHARE * words);
   }
 }

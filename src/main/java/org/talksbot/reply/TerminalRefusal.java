@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import org.talksbot.answer.Answer.Refused;
 
 /** Says politely why a question stays without an answer, naming the words no article holds. */
-final class RefusalText {
+final class TerminalRefusal {
   private static final int MAX_WORD_CHARS = 40;
 
   private static final String ARABIC_COMMA = "\u060C ";
 
   private static final TerminalTexts TEXTS = TerminalTexts.arabic();
 
-  private RefusalText() {}
+  private TerminalRefusal() {}
 
   static String of(Refused refused) {
     return switch (refused.reason()) {
@@ -28,7 +28,7 @@ final class RefusalText {
       return TEXTS.text("refused.no-such-fact");
     }
     return TEXTS.text(missing.size() == 1 ? "refused.unknown-word" : "refused.unknown-words",
-        missing.stream().map(RefusalText::quoted).collect(Collectors.joining(ARABIC_COMMA)));
+        missing.stream().map(TerminalRefusal::quoted).collect(Collectors.joining(ARABIC_COMMA)));
   }
 
   private static String quoted(String word) {
