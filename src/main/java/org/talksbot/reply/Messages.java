@@ -1,0 +1,116 @@
+package org.talksbot.reply;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.talksbot.answer.RefusalReason;
+
+/**
+ * Everything the bot says itself, as plain text; what it quotes comes from the articles. Each line
+ * begins with an Arabic letter, because clients take a paragraph's direction from its first letter.
+ *
+ * @param start what a new user reads, before the examples
+ * @param help how to ask, before the examples
+ * @param examples questions that the articles answer, at least one
+ * @param textOnly to a voice message, a picture and the like
+ * @param unknownCommand to a command that does not exist
+ * @param failed when an answer could not be made
+ * @param commands what each command is for, by its name without the slash, in the
+ *     order of the menu
+ * @param refusals why a question is not answered, for every reason
+ * @param missingOne names one word that no article holds, at {@code {words}}
+ * @param missingTwo names two such words
+ * @param missingMany names three and more such words
+ * @param source label before the article of a quote
+ * @param alsoIn label before other articles that hold the sentence
+ * @param moreSources how many articles are not named, at {@code {count}}
+ * @param untitled stands for an article without a headline
+ * @param between a span of days, at {@code {from}} and {@code {to}}
+ * @param months the twelve months in order
+ */
+@JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+public record Messages(String start, String help, List<String> examples, String textOnly,
+    String unknownCommand, String failed, Map<String, String> commands,
+    Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
+    String source, String alsoIn, String moreSources, String untitled, String between,
+    List<String> months) {
+  private static final String BUILT_IN = "messages.yaml";
+
+  /** Copies the collections; refuses a text that is missing or would be set from left to right. */
+  public Messages {
+    examples = List.copyOf(examples);
+    commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
+    refusals = Map.copyOf(new EnumMap<>(refusals));
+    months = List.copyOf(months);
+    if (examples.isEmpty()) {
+      throw new IllegalArgumentException("examples: none found, at least one expected");
+    }
+    if (months.size() != 12) {
+      throw new IllegalArgumentException("months: " + months.size() + " found, 12 expected");
+    }
+    for (RefusalReason reason : RefusalReason.values()) {
+      if (!refusals.containsKey(reason)) {
+        throw new IllegalArgumentException("refusals." + reason + ": missing");
+      }
+    }
+    refusals.forEach((reason, text) -> requireArabic("refusals." + reason, text));
+    commands.forEach((name, text) -> requireArabic("commands." + name, text));
+    examples.forEach(text -> requireArabic("examples", text));
+    months.forEach(text -> requireArabic("months", text));
+    requireArabic("start", start);
+    requireArabic("help", help);
+    requireArabic("text-only", textOnly);
+    requireArabic("unknown-command", unknownCommand);
+    requireArabic("failed", failed);
+    requireArabic("missing-one", missingOne, "{words}");
+    requireArabic("missing-two", missingTwo, "{words}");
+    requireArabic("missing-many", missingMany, "{words}");
+    requireArabic("source", source);
+    requireArabic("also-in", alsoIn);
+    requireArabic("more-sources", moreSources, "{count}");
+    requireArabic("untitled", untitled);
+    requireArabic("between", between, "{from}", "{to}");
+  }
+
+  /** The texts that come with the program. */
+  public static Messages builtIn() {
+    try (InputStream in = Messages.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new FileNotFoundException(BUILT_IN);
+      }
+      return new YAMLMapper().readValue(in, Messages.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + BUILT_IN, e);
+    }
+  }
+
+  private static void requireArabic(String key, String text, String... placeholders) {
+    if (!text.lines().allMatch(Messages::beginsWithArabicLetter) || text.isEmpty()) {
+      throw new IllegalArgumentException(
+          key + ": every line must begin with an Arabic letter: " + text);
+    }
+    for (String placeholder : placeholders) {
+      if (!text.contains(placeholder)) {
+        throw new IllegalArgumentException(key + ": " + placeholder + " is missing: " + text);
+      }
+    }
+  }
+
+  private static boolean beginsWithArabicLetter(String line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    int first = line.codePointAt(0);
+    return Character.isLetter(first)
+        && Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC;
+  }
+}

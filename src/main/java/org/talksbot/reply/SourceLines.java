@@ -1,0 +1,78 @@
+package org.talksbot.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.Quote;
+import org.talksbot.article.DateSpan;
+import org.talksbot.article.Metadata;
+import org.talksbot.search.Source;
+
+/** The lines under a quote that say where it stands. */
+final class SourceLines {
+  private static final String COMMA = "\u060C ";
+  private static final String SEMICOLON = "\u061B ";
+  private static final String COLON = ": ";
+  private static final int MAX_TITLE = 200;
+  private static final int MAX_OUTLET = 80;
+  private static final int MAX_NAMED = 5;
+
+  private final Messages messages;
+  private final DateWords dates;
+
+  SourceLines(Messages messages) {
+    this.messages = messages;
+    this.dates = new DateWords(messages.months(), messages.between());
+  }
+
+  /** The article of the quote, then those that hold nearly the same sentence. */
+  List<Block> under(Quote quote) {
+    List<Block> lines = new ArrayList<>();
+    List<Run> first = new ArrayList<>(List.of(Run.plain(messages.source() + COLON)));
+    String url = quote.source().metadata().url();
+    first.addAll(named(quote.source(),
+        url == null ? Optional.empty() : QuoteLink.sentence(url, quote.text())));
+    lines.add(Block.line(1, first));
+    if (!quote.alsoIn().isEmpty()) {
+      lines.add(Block.line(1, alsoIn(quote.alsoIn())));
+    }
+    return lines;
+  }
+
+  private List<Run> alsoIn(List<Source> sources) {
+    List<Run> runs = new ArrayList<>(List.of(Run.plain(messages.alsoIn() + COLON)));
+    for (Source source : sources.subList(0, Math.min(MAX_NAMED, sources.size()))) {
+      if (runs.size() > 1) {
+        runs.add(Run.plain(SEMICOLON));
+      }
+      String url = source.metadata().url();
+      runs.addAll(named(source, url == null ? Optional.empty() : QuoteLink.page(url)));
+    }
+    if (sources.size() > MAX_NAMED) {
+      String count = Integer.toString(sources.size() - MAX_NAMED);
+      runs.add(Run.plain(COMMA + messages.moreSources().replace("{count}", count)));
+    }
+    return runs;
+  }
+
+  private List<Run> named(Source source, Optional<String> address) {
+    Metadata metadata = source.metadata();
+    String title = insert(metadata.title(), MAX_TITLE).orElse(messages.untitled());
+    List<Run> runs = new ArrayList<>();
+    runs.add(address.map(to -> Run.link(title, to)).orElseGet(() -> Run.plain(title)));
+    insert(metadata.publisher(), MAX_OUTLET).map(outlet -> Run.plain(COMMA + outlet))
+        .ifPresent(runs::add);
+    DateSpan published = metadata.published();
+    if (published != null) {
+      runs.add(Run.plain(COMMA + dates.of(published)));
+    }
+    return runs;
+  }
+
+  private static Optional<String> insert(@Nullable String text, int maxUnits) {
+    return text == null
+        ? Optional.empty()
+        : Optional.of(Insert.of(text, maxUnits)).filter(line -> !line.isEmpty());
+  }
+}

@@ -1,0 +1,20 @@
+package org.talksbot.telegram;
+
+/** What a message wants of the bot. */
+sealed interface Incoming {
+  /** A question, without the bot's own name. */
+  record Asked(String text) implements Incoming {}
+
+  /**
+   * A command.
+   *
+   * @param name lower case, without slash and bot name
+   */
+  record Commanded(String name) implements Incoming {}
+
+  /** Something sent to the bot that is no text: a voice message, a picture. */
+  record NoText() implements Incoming {}
+
+  /** Not meant for the bot. */
+  record NotForUs() implements Incoming {}
+}

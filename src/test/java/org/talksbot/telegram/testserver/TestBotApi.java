@@ -1,0 +1,271 @@
+package org.talksbot.telegram.testserver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Bot API server over real HTTP on loopback, with the methods that this bot uses. It confirms,
+ * holds, refuses and fails as Telegram does, and keeps what was sent.
+ */
+public final class TestBotApi implements AutoCloseable {
+  /** The token that it knows. */
+  public static final String TOKEN = "4200:Test_token-that-must-not-be-logged";
+  /** The bot's name. */
+  public static final String BOT_NAME = "TalksTestBot";
+  /** The bot's id. */
+  public static final long BOT_ID = 4200;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ADDRESS = Pattern.compile("/bot(\\d+:[A-Za-z0-9_-]+)/([A-Za-z]+)");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+      Thread.ofVirtual().name("test-bot-api-", 0).factory());
+  private final String prefix;
+  private final UpdateQueue queue = new UpdateQueue(700_000_001);
+  private final Map<String, Deque<Refusal>> faults = new HashMap<>();
+  private final List<SentMessage> sent = new ArrayList<>();
+  private final List<JsonNode> commands = new ArrayList<>();
+  private final Set<Integer> knownMessages = Collections.synchronizedSet(new HashSet<>());
+  private final Set<Long> blocked = Collections.synchronizedSet(new HashSet<>());
+  private int lastMessage;
+
+  /** On a free port of loopback. */
+  public TestBotApi() throws IOException {
+    this(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), "");
+  }
+
+  /**
+   * On an address.
+   *
+   * @param prefix path before {@code /bot…}, with a slash at its start, or empty
+   */
+  public TestBotApi(InetSocketAddress address, String prefix) throws IOException {
+    this.prefix = prefix;
+    server = HttpServer.create(address, 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** The base address for the bot. */
+  public URI url() {
+    return URI.create(String.format(Locale.ROOT, "http://127.0.0.1:%d%s", port(), prefix));
+  }
+
+  /** The port. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /**
+   * A user writes.
+   *
+   * @return the id of the message
+   */
+  public int write(long chat, String text) {
+    int message = nextMessage();
+    receive(Updates.text(chat, message, text));
+    return message;
+  }
+
+  /** Puts an update into the queue. */
+  int receive(ObjectNode update) {
+    int id = queue.nextId();
+    queue.add(id, update.put("update_id", id));
+    return id;
+  }
+
+  /** The number of a new message. */
+  synchronized int nextMessage() {
+    knownMessages.add(++lastMessage);
+    return lastMessage;
+  }
+
+  /** The updates that the bot has not confirmed, and the polls. */
+  UpdateQueue queue() {
+    return queue;
+  }
+
+  /** The next calls of a method, lower case, end so. */
+  void fail(String method, Refusal... refusals) {
+    synchronized (faults) {
+      faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).addAll(List.of(refusals));
+    }
+  }
+
+  /** The user of the chat blocks the bot. */
+  void block(long chat) {
+    blocked.add(chat);
+  }
+
+  /** A message is deleted. */
+  void delete(int message) {
+    knownMessages.remove(message);
+  }
+
+  /** What the bot sent so far, in order. */
+  public List<SentMessage> sent() {
+    synchronized (sent) {
+      return List.copyOf(sent);
+    }
+  }
+
+  /** Waits until the bot has sent so many messages. */
+  public List<SentMessage> awaitSent(int count) throws InterruptedException {
+    synchronized (sent) {
+      while (sent.size() < count) {
+        sent.wait();
+      }
+      return List.copyOf(sent);
+    }
+  }
+
+  /** The calls of setMyCommands. */
+  List<JsonNode> commands() {
+    synchronized (commands) {
+      return List.copyOf(commands);
+    }
+  }
+
+  @Override
+  public void close() {
+    queue.endPolls();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      JsonNode call = JSON.readTree(exchange.getRequestBody());
+      Matcher address = ADDRESS.matcher(withoutPrefix(exchange.getRequestURI().getPath()));
+      ObjectNode answer;
+      int status = 200;
+      try {
+        answer = JSON.createObjectNode().put("ok", true).set("result", result(address, call));
+      } catch (RefusedException e) {
+        answer = refusal(e.refusal());
+        status = e.refusal().code();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw (IOException) new InterruptedIOException().initCause(e);
+      }
+      respond(exchange, status, answer);
+    }
+  }
+
+  private String withoutPrefix(String path) {
+    return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+  }
+
+  /** A 502 is a page of some proxy's, not the API's own JSON. */
+  private static void respond(HttpExchange exchange, int status, ObjectNode answer)
+      throws IOException {
+    boolean page = status == 502;
+    byte[] body = page
+        ? "<html>Bad Gateway</html>".getBytes(StandardCharsets.UTF_8)
+        : JSON.writeValueAsBytes(answer);
+    exchange.getResponseHeaders().add("Content-Type", page ? "text/html" : "application/json");
+    exchange.sendResponseHeaders(status, body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+
+  private static ObjectNode refusal(Refusal refusal) {
+    ObjectNode answer = JSON.createObjectNode()
+        .put("ok", false)
+        .put("error_code", refusal.code())
+        .put("description", refusal.description());
+    if (!refusal.parameters().isEmpty()) {
+      answer.set("parameters", JSON.valueToTree(refusal.parameters()));
+    }
+    return answer;
+  }
+
+  private @Nullable JsonNode result(Matcher address, JsonNode call) throws InterruptedException {
+    if (!address.matches()) {
+      throw new RefusedException(new Refusal(404, "Not Found", Map.of()));
+    }
+    if (!address.group(1).equals(TOKEN)) {
+      throw new RefusedException(new Refusal(401, "Unauthorized", Map.of()));
+    }
+    String method = address.group(2).toLowerCase(Locale.ROOT);
+    failIfDue(method);
+    return switch (method) {
+      case "getme" -> JSON.createObjectNode()
+          .put("id", BOT_ID)
+          .put("is_bot", true)
+          .put("first_name", "Talks")
+          .put("username", BOT_NAME);
+      case "getupdates" -> JSON.valueToTree(queue.poll(call.path("offset").asInt(),
+          call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
+      case "sendmessage" -> send(call);
+      case "setmycommands" -> register(call);
+      case "deletewebhook", "sendchataction" -> JSON.valueToTree(true);
+      default -> throw new RefusedException(new Refusal(404, "Not Found: method not found",
+          Map.of()));
+    };
+  }
+
+  private void failIfDue(String method) {
+    synchronized (faults) {
+      Refusal due = faults.getOrDefault(method, new ArrayDeque<>()).poll();
+      if (due != null) {
+        throw new RefusedException(due);
+      }
+    }
+  }
+
+  private JsonNode send(JsonNode call) {
+    SentMessage message = MessageRules.read(call, id -> knownMessages.contains((int) id));
+    if (blocked.contains(message.chat())) {
+      throw new RefusedException(
+          new Refusal(403, "Forbidden: bot was blocked by the user", Map.of()));
+    }
+    synchronized (sent) {
+      sent.add(message);
+      sent.notifyAll();
+    }
+    return Updates.text(message.chat(), nextMessage(), message.visible()).path("message");
+  }
+
+  private JsonNode register(JsonNode call) {
+    for (JsonNode command : call.path("commands")) {
+      if (!command.path("command").asText().matches("[a-z0-9_]{1,32}")
+          || command.path("description").asText().isEmpty()) {
+        throw new RefusedException(Refusal.badRequest("BOT_COMMAND_INVALID"));
+      }
+    }
+    synchronized (commands) {
+      commands.add(call);
+    }
+    return JSON.valueToTree(true);
+  }
+}

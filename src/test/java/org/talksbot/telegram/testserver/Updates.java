@@ -1,0 +1,39 @@
+package org.talksbot.telegram.testserver;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/** Builds updates as Telegram would send them. */
+final class Updates {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Updates() {}
+
+  /** A text in a private chat (positive id) or a group (negative id). */
+  static ObjectNode text(long chat, int message, String text) {
+    ObjectNode update = message(chat, message);
+    ((ObjectNode) update.path("message")).put("text", text);
+    return update;
+  }
+
+  /** A message without content. */
+  static ObjectNode message(long chat, int message) {
+    ObjectNode update = JSON.createObjectNode();
+    ObjectNode body = update.putObject("message").put("message_id", message).put("date", 1);
+    body.putObject("chat")
+        .put("id", chat)
+        .put("type", chat > 0 ? "private" : "supergroup")
+        .put("first_name", "U")
+        .put("title", String.format(Locale.ROOT, "chat %d", chat));
+    body.putObject("from").put("id", Math.abs(chat)).put("is_bot", false).put("first_name", "U");
+    return update;
+  }
+
+  /** An update of a kind that the library cannot read. */
+  static ObjectNode unreadable(long chat, int message) {
+    ObjectNode update = message(chat, message);
+    ((ObjectNode) update.path("message")).put("text", "?").put("entities", "no list");
+    return update;
+  }
+}
