@@ -15,11 +15,17 @@ record Block(int start, int end, int line, Kind kind) {
     /** A line of raw page text: anything. */
     LINE,
     /** A paragraph, which may be wrapped over several lines. */
-    WRAPPED,
+    PARAGRAPH,
+    /** The title of the whole. */
+    TITLE,
     /** A section head. */
     HEAD,
-    /** No part of the article, whatever it says. */
-    FOREIGN
+    /** Program code. */
+    CODE,
+    /** A note to the authors. */
+    COMMENT,
+    /** A picture without its text. */
+    PICTURE
   }
 
   Block {
@@ -30,9 +36,5 @@ record Block(int start, int end, int line, Kind kind) {
 
   String in(String text) {
     return text.substring(start, end);
-  }
-
-  int length() {
-    return end - start;
   }
 }

@@ -126,8 +126,9 @@ final class JsonLines {
         throw new UnreadableException("one line holds one article; something follows it");
       }
     }
-    return SingleArticle.build(checkedId(id), file.name(), fields.metadata(),
-        PageText.record(checkedText(text), line));
+    Metadata metadata = fields.metadata();
+    return SingleArticle.build(checkedId(id), file.name(), metadata,
+        PageText.record(checkedText(text), line, metadata.title().isEmpty()));
   }
 
   private void field(String name, JsonToken value, JsonParser parser, MetadataFields fields,

@@ -11,20 +11,21 @@ import org.talksbot.arabic.Span;
  * @param text the untouched text
  * @param blocks its blocks in order
  * @param metadata what the page itself says
+ * @param mayBeginWithTitle whether its first line may be its title though nothing says so
  */
-record PageText(String text, List<Block> blocks, Metadata metadata) {
+record PageText(String text, List<Block> blocks, Metadata metadata, boolean mayBeginWithTitle) {
   PageText {
     blocks = List.copyOf(blocks);
   }
 
   /** Raw page text: each line that is not blank is a block. */
   static PageText plain(String text, int from, Metadata metadata) {
-    return new PageText(text, lines(text, from, 0), metadata);
+    return new PageText(text, lines(text, from, 0), metadata, true);
   }
 
   /** The text of a JSON Lines record, all of which stands on one line of the file. */
-  static PageText record(String text, int line) {
-    return new PageText(text, lines(text, 0, line), Metadata.NONE);
+  static PageText record(String text, int line, boolean mayBeginWithTitle) {
+    return new PageText(text, lines(text, 0, line), Metadata.NONE, mayBeginWithTitle);
   }
 
   private static List<Block> lines(String text, int from, int onlyLine) {

@@ -21,8 +21,6 @@ import org.talksbot.telegram.TelegramSettings;
  * current folder.
  */
 public final class SettingsReader {
-  private static final URI API_URL = URI.create("https://api.telegram.org");
-  private static final int POLL_SECONDS = 50;
   private static final int MAX_QUOTES = 10;
   private static final String HEARTBEAT = "heartbeat";
 
@@ -46,8 +44,9 @@ public final class SettingsReader {
     List<String> problems = new ArrayList<>();
     Values values = values(file, options, problems);
     Settings settings = settings(values);
-    telegram(values, settings, "");
-    return checked(settings, problems);
+    bot(values, settings);
+    check(problems);
+    return settings;
   }
 
   /**
@@ -61,8 +60,11 @@ public final class SettingsReader {
     List<String> problems = new ArrayList<>();
     Values values = values(file, options, problems);
     Settings settings = settings(values);
-    TelegramSettings telegram = telegram(values, settings, BotToken.read(surroundings, problems));
-    return checked(new ServeSettings(settings, telegram), problems);
+    Bot bot = bot(values, settings);
+    String token = BotToken.read(surroundings, problems);
+    check(problems);
+    return new ServeSettings(settings,
+        new TelegramSettings(token, bot.apiUrl(), bot.poll(), bot.heartbeat()));
   }
 
   private Settings settings(Values values) {
@@ -74,9 +76,10 @@ public final class SettingsReader {
             values.share(SettingKey.FLOOR, otherwise.floor())));
   }
 
-  private static TelegramSettings telegram(Values values, Settings settings, String token) {
-    return new TelegramSettings(token, values.url(SettingKey.API_URL, API_URL),
-        Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, POLL_SECONDS, 1, POLL_SECONDS)),
+  private static Bot bot(Values values, Settings settings) {
+    int maxSeconds = (int) TelegramSettings.MAX_POLL.toSeconds();
+    return new Bot(values.url(SettingKey.API_URL, TelegramSettings.TELEGRAM),
+        Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, maxSeconds, 1, maxSeconds)),
         values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)));
   }
 
@@ -137,10 +140,12 @@ public final class SettingsReader {
     return given;
   }
 
-  private static <T> T checked(T settings, List<String> problems) {
+  private static void check(List<String> problems) {
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return settings;
   }
+
+  /** The bot's settings but for its token, which one command only needs. */
+  private record Bot(URI apiUrl, Duration poll, Path heartbeat) {}
 }

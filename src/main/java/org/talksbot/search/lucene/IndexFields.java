@@ -31,7 +31,9 @@ final class IndexFields {
   static final String COPY = "copy";
   /** The article of a copy, stored. */
   static final String SOURCE = "source";
-  /** Fingerprint of a corpus file that is indexed completely, stored. */
+  /** Stands once for every article. */
+  static final String ARTICLE = "article";
+  /** Fingerprint of a corpus file that is indexed completely. */
   static final String FINGERPRINT = "fingerprint";
   /** Name of a corpus file that is indexed completely. */
   static final String INDEXED = "indexed";

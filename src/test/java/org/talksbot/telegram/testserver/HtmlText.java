@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param bold what is set bold
  * @param links the addresses of links, in order
  */
-record HtmlText(String visible, List<String> quotations, List<String> bold, List<String> links) {
+public record HtmlText(String visible, List<String> quotations, List<String> bold,
+    List<String> links) {
   private static final Pattern TAG = Pattern.compile(
       "<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\\s+[a-z-]+(?:=\"[^\"<>]*\")?)*)\\s*>");
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
@@ -32,7 +33,7 @@ record HtmlText(String visible, List<String> quotations, List<String> bold, List
   private record Open(String tag, int start) {}
 
   /** Reads the text; refuses what Telegram refuses. */
-  static HtmlText read(String html) {
+  public static HtmlText read(String html) {
     StringBuilder visible = new StringBuilder();
     List<String> quotations = new ArrayList<>();
     List<String> bold = new ArrayList<>();
