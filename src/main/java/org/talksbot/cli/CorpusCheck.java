@@ -49,7 +49,7 @@ final class CorpusCheck {
     out.print(Printable.line(file.name()) + ": " + counted(report.articles, "article") + ", "
         + counted(report.sentences, "sentence") + ", " + report.dropped.size() + " dropped\n");
     report.problems.forEach(this::problem);
-    report.dropped.forEach(this::dropped);
+    report.dropped.forEach(piece -> out.print(told(piece)));
   }
 
   private void problem(Problem problem) {
@@ -57,9 +57,10 @@ final class CorpusCheck {
     out.print("  problem: " + Printable.line(problem.toString()) + '\n');
   }
 
-  private void dropped(Dropped piece) {
-    out.print(String.format(Locale.ROOT, "  %4d  %-18s  %s\n", piece.line(), piece.rule(),
-        Printable.shortened(piece.text().strip(), MAX_SHOWN_CHARS)));
+  /** The line that tells what was dropped: where, by which rule, and how it begins. */
+  static String told(Dropped piece) {
+    return String.format(Locale.ROOT, "  %4d  %-18s  %s\n", piece.line(), piece.rule(),
+        Printable.shortened(piece.text().strip(), MAX_SHOWN_CHARS));
   }
 
   private static String counted(int count, String noun) {

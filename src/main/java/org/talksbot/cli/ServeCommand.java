@@ -23,7 +23,11 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** Logs tell how the bot fares; set before the first logger is made. */
   private Service opened() {
+    if (System.getProperty("talksbot.log") == null) {
+      System.setProperty("talksbot.log", "INFO");
+    }
     try (IndexProgress progress = new IndexProgress(run.console())) {
       return run.application().service(run.choices().get(), progress);
     }

@@ -51,8 +51,10 @@ public final class TerminalVerdict {
       out.append(change(change, finding));
     }
     Sentence range = finding.range();
-    return out.append(lines.about(finding.passage().source(),
-        finding.text(range.start(), range.end()), finding.line())).toString();
+    out.append(lines.about(finding.passage().source(),
+        finding.text(range.start(), range.end()), finding.line()));
+    finding.copies().forEach(source -> out.append(lines.alsoIn(source)));
+    return out.toString();
   }
 
   private String change(WordChange change, Finding finding) {

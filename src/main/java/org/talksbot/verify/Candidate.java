@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
+import org.talksbot.search.PassageHit;
 import org.talksbot.verify.Alignment.Pair;
 
 /**
@@ -14,9 +15,9 @@ import org.talksbot.verify.Alignment.Pair;
  */
 record Candidate(Finding finding, double cost) {
   /** The place where the text stands letter for letter, or else the nearest one, if any. */
-  static Optional<Candidate> of(TypedText text, Passage passage) {
-    List<Word> article = Word.of(passage.text());
-    return literal(text, article, passage).or(() -> nearest(text, article, passage));
+  static Optional<Candidate> of(TypedText text, PassageHit hit) {
+    List<Word> article = Word.of(hit.passage().text());
+    return literal(text, article, hit).or(() -> nearest(text, article, hit));
   }
 
   Match match() {
@@ -28,7 +29,8 @@ record Candidate(Finding finding, double cost) {
   }
 
   private static Optional<Candidate> literal(TypedText typed, List<Word> article,
-      Passage passage) {
+      PassageHit hit) {
+    Passage passage = hit.passage();
     String text = typed.text();
     int first = typed.words().getFirst().start();
     int last = typed.words().getLast().end();
@@ -40,14 +42,15 @@ record Candidate(Finding finding, double cost) {
           && article.stream().anyMatch(word -> word.end() == end)) {
         return Optional.of(new Candidate(new Finding(passage,
             new Sentence(passage.start() + at, passage.start() + at + text.length()), Match.EXACT,
-            List.of()), 0));
+            List.of(), hit.copies()), 0));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Candidate> nearest(TypedText typed, List<Word> article,
-      Passage passage) {
+      PassageHit hit) {
+    Passage passage = hit.passage();
     Alignment alignment = Alignment.of(typed.words(), article);
     List<Word> places = alignment.pairs()
         .stream()
@@ -63,6 +66,6 @@ record Candidate(Finding finding, double cost) {
     Match match = alignment.cost() == 0 ? Match.FOLDED : Match.NEARLY;
     List<WordChange> changes = new Changes(typed, passage, article).of(alignment);
     return Optional.of(
-        new Candidate(new Finding(passage, range, match, changes), alignment.cost()));
+        new Candidate(new Finding(passage, range, match, changes, hit.copies()), alignment.cost()));
   }
 }

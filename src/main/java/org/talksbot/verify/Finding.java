@@ -3,6 +3,7 @@ package org.talksbot.verify;
 import java.util.List;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
+import org.talksbot.search.Source;
 
 /**
  * Where a sentence stands in an article, or nearly does.
@@ -11,11 +12,14 @@ import org.talksbot.search.Passage;
  * @param range the words that agree, from the first to the last, in the article's untouched text
  * @param match how closely
  * @param changes the differences in reading order; none where it is exact
+ * @param copies other articles of the same text
  */
-public record Finding(Passage passage, Sentence range, Match match, List<WordChange> changes) {
-  /** Copies the list. */
+public record Finding(Passage passage, Sentence range, Match match, List<WordChange> changes,
+    List<Source> copies) {
+  /** Copies the lists. */
   public Finding {
     changes = List.copyOf(changes);
+    copies = List.copyOf(copies);
   }
 
   /** What stands between two offsets of the article, both inside the passage. */

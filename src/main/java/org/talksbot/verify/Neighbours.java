@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
+import org.talksbot.search.PassageHit;
 
 /**
  * Joins passages that follow one another in an article, so that a sentence which runs over a
@@ -19,19 +20,21 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  /** The passages, in the order in which their articles first appear, joined where they touch. */
-  static List<Passage> joined(List<Passage> passages) {
-    Map<String, List<Passage>> byArticle = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      byArticle.computeIfAbsent(passage.source().article(), _ -> new ArrayList<>()).add(passage);
+  /** The hits, in the order in which their articles first appear, joined where they touch. */
+  static List<PassageHit> joined(List<PassageHit> hits) {
+    Map<String, List<PassageHit>> byArticle = new LinkedHashMap<>();
+    for (PassageHit hit : hits) {
+      String article = hit.passage().source().article();
+      byArticle.computeIfAbsent(article, _ -> new ArrayList<>()).add(hit);
     }
-    List<Passage> joined = new ArrayList<>();
-    for (List<Passage> ofArticle : byArticle.values()) {
-      ofArticle.sort(comparingInt(Passage::start));
-      Passage run = ofArticle.getFirst();
-      for (Passage next : ofArticle.subList(1, ofArticle.size())) {
-        if (next.start() - end(run) <= MAX_GAP) {
-          run = join(run, next);
+    List<PassageHit> joined = new ArrayList<>();
+    for (List<PassageHit> ofArticle : byArticle.values()) {
+      ofArticle.sort(comparingInt(hit -> hit.passage().start()));
+      PassageHit run = ofArticle.getFirst();
+      for (PassageHit next : ofArticle.subList(1, ofArticle.size())) {
+        if (next.passage().start() - end(run.passage()) <= MAX_GAP) {
+          run = new PassageHit(join(run.passage(), next.passage()),
+              Math.max(run.score(), next.score()), run.copies());
         } else {
           joined.add(run);
           run = next;

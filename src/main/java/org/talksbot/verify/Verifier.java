@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
-import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
@@ -39,9 +38,9 @@ public final class Verifier {
     if (typed.words().isEmpty()) {
       return new Verdict(List.of());
     }
-    List<Candidate> candidates = Neighbours.joined(passages(typed))
+    List<Candidate> candidates = Neighbours.joined(hits(typed))
         .stream()
-        .flatMap(passage -> Candidate.of(typed, passage).stream())
+        .flatMap(hit -> Candidate.of(typed, hit).stream())
         .filter(candidate -> isNear(candidate, typed.words().size()))
         .toList();
     return new Verdict(candidates.stream()
@@ -52,7 +51,7 @@ public final class Verifier {
         .toList());
   }
 
-  private List<Passage> passages(TypedText typed) {
+  private List<PassageHit> hits(TypedText typed) {
     List<QueryWord> words = typed.words()
         .stream()
         .map(typed::typed)
@@ -61,7 +60,7 @@ public final class Verifier {
         .limit(SEARCH_WORDS)
         .map(word -> new QueryWord(word, 1))
         .toList();
-    return search.search(words, CANDIDATES).hits().stream().map(PassageHit::passage).toList();
+    return search.search(words, CANDIDATES).hits();
   }
 
   private static boolean isNear(Candidate candidate, int words) {

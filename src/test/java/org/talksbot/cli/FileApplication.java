@@ -1,0 +1,126 @@
+package org.talksbot.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.talksbot.answer.Answer;
+import org.talksbot.answer.Answerer;
+import org.talksbot.answer.Quote;
+import org.talksbot.answer.RefusalReason;
+import org.talksbot.app.Application;
+import org.talksbot.app.Choices;
+import org.talksbot.app.Service;
+import org.talksbot.app.TalksBot;
+import org.talksbot.app.Workspace;
+import org.talksbot.config.Settings;
+import org.talksbot.config.Surroundings;
+import org.talksbot.question.Question;
+import org.talksbot.search.IndexChange;
+import org.talksbot.search.IndexListener;
+import org.talksbot.search.PassageHits;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
+import org.talksbot.search.WordSearch;
+
+/** Answers from real files with the first sentence of the best paragraph; for tests. */
+final class FileApplication implements Application {
+  private final Application real;
+  private final List<Question> asked = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
+
+  FileApplication(Path home) {
+    real = new TalksBot(new Surroundings(Map.of(), home, home, "Linux"));
+  }
+
+  /** The questions that came in, in order. */
+  List<Question> asked() {
+    return asked;
+  }
+
+  /** What else was called, in order. */
+  List<String> calls() {
+    return calls;
+  }
+
+  @Override
+  public Settings settings(Choices choices) {
+    return real.settings(choices);
+  }
+
+  @Override
+  public Workspace open(Settings settings, IndexListener listener) {
+    PassageSearch search = new WordSearch(settings.corpus());
+    return new Workspace() {
+      @Override
+      public Answerer answerer() {
+        return question -> answer(question, search);
+      }
+
+      @Override
+      public PassageSearch search() {
+        return search;
+      }
+
+      @Override
+      public void close() {
+        calls.add("close");
+      }
+    };
+  }
+
+  @Override
+  public void index(Settings settings, boolean rebuild, IndexListener listener) {
+    calls.add("index " + rebuild);
+    listener.notice("the index is of another version and is built anew");
+    listener.started(2, 4096);
+    listener.advanced(4096);
+    listener.finished(new IndexChange(2, 1, 3, 9));
+  }
+
+  @Override
+  public Service service(Choices choices, IndexListener listener) {
+    return real.service(choices, listener);
+  }
+
+  @Override
+  public void evaluate(Settings settings, List<Path> questions, List<Path> passages,
+      Consumer<String> report) {
+    report.accept(questions + " " + passages);
+  }
+
+  private Answer answer(Question question, PassageSearch search) {
+    asked.add(question);
+    List<QueryWord> words = Arrays.stream(question.text().split("[ ؟]+"))
+        .map(word -> new QueryWord(word, 1))
+        .toList();
+    PassageHits hits = search.search(words, 1);
+    if (hits.hits().isEmpty()) {
+      return new Answer.Refused(RefusalReason.UNKNOWN_WORD, List.of(question.text()), List.of(), 0,
+          List.of());
+    }
+    Quote quote = new Quote(hits.hits().getFirst().passage(),
+        hits.hits().getFirst().passage().sentences().getFirst(), null, 1, List.of());
+    List<String> passages = List.of(quote.source().article());
+    return hits.hits().getFirst().score() > 1
+        ? new Answer.Quoted(List.of(quote), 0.9, passages)
+        : new Answer.Refused(RefusalReason.NO_SUCH_FACT, List.of(), List.of(quote), 0.2, passages);
+  }
+
+  /** Writes a file of the corpus. */
+  static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.talksbot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.text.Bidi;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.talksbot.answer.Answer;
+import org.talksbot.answer.RefusalReason;
+import org.talksbot.article.Metadata;
+
+class TerminalReplyTest {
+  @Test
+  void showsQuoteAnswerAndSourceWithoutDecoration() throws IOException {
+    check(TerminalStyle.PLAIN, Quotes.answer(Quotes.dated()), "quote-plain.txt");
+  }
+
+  @Test
+  void marksTheAnswerInsideTheQuoteOnATerminal() throws IOException {
+    check(TerminalStyle.ANSI, Quotes.answer(Quotes.dated()), "quote-ansi.txt");
+  }
+
+  @Test
+  void separatesQuotesAndNamesFileLineAndOtherArticles() throws IOException {
+    check(TerminalStyle.PLAIN, Quotes.answer(Quotes.dated(), Quotes.withoutUrl()),
+        "quotes-plain.txt");
+  }
+
+  @Test
+  void quoteStandsWordForWordOnALineOfItsOwn() {
+    String quoted = "قال \"نعم\"\u00A0– ثم\tأضاف:  لا…";
+    assertThat(plain(Quotes.answer(Quotes.quote(quoted, null, Metadata.NONE))).lines().toList())
+        .contains("«" + quoted + "»");
+  }
+
+  @Test
+  void leadsInWhereAQuoteBeginsWithLatinLetters() {
+    String quoted = "(CNN) نقلت الخبر.";
+    assertThat(plain(Quotes.answer(Quotes.quote(quoted, null, Metadata.NONE))))
+        .startsWith("الاقتباس: «" + quoted + "»\n");
+  }
+
+  @Test
+  void everyLineRunsInOneKnownDirection() {
+    String text = plain(Quotes.answer(Quotes.dated(), Quotes.withoutUrl()));
+    for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
+      Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+      assertThat(line.startsWith("https:") || line.startsWith("ankara.md:")
+          || line.startsWith("───") ? bidi.isLeftToRight() : !bidi.baseIsLeftToRight())
+          .as(line)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void nothingInvisibleIsWrittenToAPipe() {
+    assertThat(plain(Quotes.answer(Quotes.dated(), Quotes.withoutUrl())))
+        .doesNotContainPattern("[\\p{C}&&[^\\n]]");
+  }
+
+  @Test
+  void controlCharactersOfAnArticleDoNotReachTheTerminal() {
+    String text = "جملة\u001B[2J خبيثة.";
+    Metadata metadata = new Metadata("عنوان\r\u0007", "https://news.example/\u009B1m", "ناشر\n",
+        null, null, List.of(), null);
+    String reply = new TerminalReply(TerminalStyle.PLAIN)
+        .text(Quotes.answer(Quotes.quote(text, null, metadata)));
+    assertThat(reply).contains("«جملة\uFFFD[2J خبيثة.»")
+        .doesNotContain("\u001B", "\r", "\u0007",
+            "\u009B");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RefusalReason.class)
+  void everyRefusalIsOneArabicSentence(RefusalReason reason) {
+    String reply = plain(refused(reason));
+    assertThat(reply).endsWith("\n").hasLineCount(1);
+    assertThat(new Bidi(reply, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "طوكيو       | كلمة «طوكيو».", "طوكيو;باريس | هذه الكلمات: «طوكيو»، «باريس»."})
+  void refusalNamesTheWordsThatNoArticleHolds(String words, String expected) {
+    assertThat(plain(refused(RefusalReason.UNKNOWN_WORD, words.split(";"))).strip())
+        .endsWith(expected);
+  }
+
+  @Test
+  void aLongWordOfTheUserIsShortened() {
+    assertThat(plain(refused(RefusalReason.UNKNOWN_WORD, "س".repeat(500))))
+        .contains("«" + "س".repeat(40) + "…»");
+  }
+
+  private static Answer refused(RefusalReason reason, String... missing) {
+    return new Answer.Refused(reason, List.of(missing), List.of(), 0.1, List.of());
+  }
+
+  private static String plain(Answer answer) {
+    return new TerminalReply(TerminalStyle.PLAIN).text(answer);
+  }
+
+  private static void check(TerminalStyle style, Answer answer, String golden) throws IOException {
+    assertThat(Golden.visible(new TerminalReply(style).text(answer)))
+        .isEqualTo(Golden.read(golden));
+  }
+}

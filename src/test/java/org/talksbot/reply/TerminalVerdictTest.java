@@ -1,0 +1,32 @@
+package org.talksbot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.talksbot.answer.Quote;
+import org.talksbot.search.PassageHit;
+import org.talksbot.search.PassageHits;
+import org.talksbot.verify.Verifier;
+
+class TerminalVerdictTest {
+  private static final Quote STORED = Quotes.dated();
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "PLAIN | verdict-exact.txt     | التقى وليام بيرنز سيرغي ناريشكين في أنقرة يوم 14 نوفمبر 2022.",
+      "PLAIN | verdict-folded.txt    | التقى وليام بيرنز سيرغي ناريشكين في انقره يوم ١٤ نوفمبر 2022",
+      "PLAIN | verdict-part.txt      | سيرغي ناريشكين في أنقرة",
+      "PLAIN | verdict-nearly.txt    | التقى بيرنز سيرغي ناريشكين سرا في أنقرة يوم 15 نوفمبر 2022",
+      "ANSI  | verdict-ansi.txt      | التقى بيرنز سيرغي ناريشكين سرا في أنقرة يوم 15 نوفمبر 2022",
+      "PLAIN | verdict-not-found.txt | لا شيء من هذا كله في أي مقال"})
+  void saysHowCloselyASentenceStandsThere(TerminalStyle style, String golden, String typed)
+      throws IOException {
+    Verifier verifier = new Verifier((words, _) -> new PassageHits(
+        List.of(new PassageHit(STORED.passage(), 1, List.of())), words.stream().map(_ -> 1).toList(), 1));
+    assertThat(Golden.visible(new TerminalVerdict(style).text(verifier.verify(typed))))
+        .isEqualTo(Golden.read(golden));
+  }
+}
