@@ -8,5 +8,5 @@ package org.talksbot.answer;
  */
 public record AnswerSettings(int maxQuotes, double floor) {
   /** What the evaluation was made with. */
-  public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.3);
+  public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.2);
 }

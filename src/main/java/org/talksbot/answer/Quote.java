@@ -38,7 +38,6 @@ public record Quote(Passage passage, Sentence sentence, @Nullable Highlight high
 
   /** The line of the file on which it begins, from 1. */
   public int line() {
-    String before = passage.text().substring(0, sentence.start() - passage.start());
-    return passage.line() + (int) before.chars().filter(c -> c == '\n').count();
+    return passage.line(sentence.start());
   }
 }

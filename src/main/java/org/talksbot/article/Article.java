@@ -24,4 +24,9 @@ public record Article(String id, String file, Metadata metadata, String text,
       throw new IllegalArgumentException(id + ": paragraphs do not fit the text");
     }
   }
+
+  /** PLACEHOLDER. */
+  public String textKey() {
+    return text;
+  }
 }

@@ -24,4 +24,13 @@ public record Metadata(String title, @Nullable String url, @Nullable String publ
   public Metadata {
     references = List.copyOf(references);
   }
+
+  /** These, and where a field is not known, the other's. */
+  Metadata orElse(Metadata other) {
+    return new Metadata(title.isEmpty() ? other.title : title, url == null ? other.url : url,
+        publisher == null ? other.publisher : publisher, author == null ? other.author : author,
+        published == null ? other.published : published,
+        references.isEmpty() ? other.references : references,
+        meeting == null ? other.meeting : meeting);
+  }
 }

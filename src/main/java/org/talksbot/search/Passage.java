@@ -26,4 +26,13 @@ public record Passage(Source source, int start, int line, String text, List<Sent
   public String text(Sentence sentence) {
     return text.substring(sentence.start() - start, sentence.end() - start);
   }
+
+  /**
+   * The line of the file on which a character stands, from 1.
+   *
+   * @param offset of the character in the article's untouched text, inside this passage
+   */
+  public int line(int offset) {
+    return line + (int) text.substring(0, offset - start).chars().filter(c -> c == '\n').count();
+  }
 }

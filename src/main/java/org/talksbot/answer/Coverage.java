@@ -1,0 +1,49 @@
+package org.talksbot.answer;
+
+import java.util.List;
+import org.talksbot.arabic.WordScanner;
+import org.talksbot.article.Sentence;
+import org.talksbot.search.Passage;
+
+/**
+ * How much of a question the sentences of a passage hold: for each content word the best match
+ * among the words of the sentence or of the title, weighted by the word's rarity.
+ */
+final class Coverage {
+  private final QuestionTerms question;
+  private final float[] title;
+
+  /** Looks for the question's words in the title of the passage's article. */
+  Coverage(QuestionTerms question, Passage passage) {
+    this.question = question;
+    this.title = new float[question.terms().size()];
+    match(new WordScanner(passage.source().metadata().title()), title);
+  }
+
+  /** The coverage by one sentence of the passage together with the title, 0 to 1. */
+  double of(Passage passage, Sentence sentence) {
+    float[] best = title.clone();
+    match(new WordScanner(passage.text(), sentence.start() - passage.start(),
+        sentence.end() - passage.start()), best);
+    return share(best);
+  }
+
+  private void match(WordScanner words, float[] best) {
+    List<QuestionTerms.Term> terms = question.terms();
+    while (words.next()) {
+      for (int i = 0; i < best.length; i++) {
+        if (best[i] < 1) {
+          best[i] = Math.max(best[i], words.word().similarity(terms.get(i).forms()));
+        }
+      }
+    }
+  }
+
+  private double share(float[] best) {
+    double covered = 0;
+    for (int i = 0; i < best.length; i++) {
+      covered += question.terms().get(i).weight() * best[i];
+    }
+    return question.weight() == 0 ? 0 : covered / question.weight();
+  }
+}

@@ -1,0 +1,41 @@
+package org.talksbot.answer;
+
+import java.util.List;
+
+/** Finds the reason of a refusal. */
+final class Refusal {
+  private static final int ARABIC_START = 0x0600;
+  private static final int ARABIC_END = 0x06FF;
+
+  private Refusal() {}
+
+  /** Why a text without any content word is not answered. */
+  static RefusalReason ofNoWords(String text) {
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return RefusalReason.EMPTY;
+    }
+    return isArabic(text) ? RefusalReason.NO_CONTENT : RefusalReason.NOT_ARABIC;
+  }
+
+  /** Why a question with content words is not answered. */
+  static RefusalReason of(String text, QuestionTerms question) {
+    if (!isArabic(text)) {
+      return RefusalReason.NOT_ARABIC;
+    }
+    return missing(question).isEmpty() ? RefusalReason.NO_SUCH_FACT : RefusalReason.UNKNOWN_WORD;
+  }
+
+  /** The words of the question, as typed, that no passage holds. */
+  static List<String> missing(QuestionTerms question) {
+    return question.terms()
+        .stream()
+        .filter(QuestionTerms.Term::unknown)
+        .map(QuestionTerms.Term::typed)
+        .toList();
+  }
+
+  private static boolean isArabic(String text) {
+    return text.codePoints()
+        .anyMatch(c -> c >= ARABIC_START && c <= ARABIC_END && Character.isLetter(c));
+  }
+}

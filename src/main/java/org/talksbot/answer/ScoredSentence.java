@@ -1,0 +1,20 @@
+package org.talksbot.answer;
+
+import org.talksbot.article.Sentence;
+import org.talksbot.search.PassageHit;
+
+/**
+ * A sentence that may answer.
+ *
+ * @param hit the passage it stands in
+ * @param sentence where it stands
+ * @param features what is known about it
+ * @param score what the ranker made of the features
+ */
+record ScoredSentence(PassageHit hit, Sentence sentence, SentenceFeatures features,
+    double score) {
+  /** Its untouched text. */
+  String text() {
+    return hit.passage().text(sentence);
+  }
+}

@@ -1,0 +1,44 @@
+package org.talksbot.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.talksbot.config.Settings;
+import org.talksbot.search.IndexListener;
+
+/** The program's parts, put together as one run needs them. */
+public interface Application {
+  /**
+   * The settings of a run.
+   *
+   * @throws org.talksbot.config.SettingsException if anything is wrong in them
+   */
+  Settings settings(Choices choices);
+
+  /** Opens the articles' index in the data folder; it is brought up to date where it must be. */
+  Workspace open(Settings settings, IndexListener listener);
+
+  /**
+   * Brings the index up to date, or builds it anew.
+   *
+   * @param rebuild whether what is there already is thrown away
+   */
+  void index(Settings settings, boolean rebuild, IndexListener listener);
+
+  /**
+   * The Telegram bot, not yet running.
+   *
+   * @throws org.talksbot.config.SettingsException also where the bot's token is missing
+   */
+  Service service(Choices choices, IndexListener listener);
+
+  /**
+   * Measures the answers to known questions beside the plain Lucene baseline.
+   *
+   * @param questions files of questions, at least one
+   * @param passages files of passages that the questions are about; none for the corpus
+   * @param report takes the lines of the report in order
+   */
+  void evaluate(Settings settings, List<Path> questions, List<Path> passages,
+      Consumer<String> report);
+}

@@ -1,0 +1,110 @@
+package org.talksbot.arabic;
+
+import static org.talksbot.arabic.ArabicLetters.ALEF;
+import static org.talksbot.arabic.ArabicLetters.ALEF_HAMZA_ABOVE;
+import static org.talksbot.arabic.ArabicLetters.ALEF_HAMZA_BELOW;
+import static org.talksbot.arabic.ArabicLetters.ALEF_MADDA;
+import static org.talksbot.arabic.ArabicLetters.ALEF_MAKSURA;
+import static org.talksbot.arabic.ArabicLetters.ALEF_WASLA;
+import static org.talksbot.arabic.ArabicLetters.BEH;
+import static org.talksbot.arabic.ArabicLetters.FARSI_YEH;
+import static org.talksbot.arabic.ArabicLetters.FATHATAN;
+import static org.talksbot.arabic.ArabicLetters.FEH;
+import static org.talksbot.arabic.ArabicLetters.GAF;
+import static org.talksbot.arabic.ArabicLetters.GHAIN;
+import static org.talksbot.arabic.ArabicLetters.HEH;
+import static org.talksbot.arabic.ArabicLetters.HEH_DOACHASHMEE;
+import static org.talksbot.arabic.ArabicLetters.HEH_GOAL;
+import static org.talksbot.arabic.ArabicLetters.JEEM;
+import static org.talksbot.arabic.ArabicLetters.JEH;
+import static org.talksbot.arabic.ArabicLetters.KAF;
+import static org.talksbot.arabic.ArabicLetters.KEHEH;
+import static org.talksbot.arabic.ArabicLetters.PEH;
+import static org.talksbot.arabic.ArabicLetters.SUPERSCRIPT_ALEF;
+import static org.talksbot.arabic.ArabicLetters.TATWEEL;
+import static org.talksbot.arabic.ArabicLetters.TCHEH;
+import static org.talksbot.arabic.ArabicLetters.TEH_MARBUTA;
+import static org.talksbot.arabic.ArabicLetters.VEH;
+import static org.talksbot.arabic.ArabicLetters.WAW;
+import static org.talksbot.arabic.ArabicLetters.WAW_HAMZA;
+import static org.talksbot.arabic.ArabicLetters.YEH;
+import static org.talksbot.arabic.ArabicLetters.YEH_HAMZA;
+import static org.talksbot.arabic.ArabicLetters.ZAIN;
+
+/**
+ * Makes one spelling of the many in which an Arabic word is typed: marks and tatweel out, hamza
+ * carriers bare, final teh marbuta as heh and alef maksura as yeh, letters of Persian keyboards as
+ * the Arabic ones they stand for, and letters held down (three or more) once.
+ *
+ * <p>Goes further than Lucene's ArabicNormalizer, which keeps the letters of Persian keyboards, the
+ * hamza on waw and yeh, and repeated letters.
+ */
+public final class ArabicFolding {
+  private static final int HELD_DOWN = 3;
+
+  private ArabicFolding() {}
+
+  /**
+   * Folds a word in place.
+   *
+   * @param word holds the word from 0 on
+   * @param length its length in UTF-16 units
+   * @return the new length, at most {@code length}; 0 where nothing but marks was there
+   */
+  public static int fold(char[] word, int length) {
+    int to = 0;
+    for (int from = 0; from < length; from++) {
+      char letter = word[from];
+      if (!isMark(letter)) {
+        word[to++] = letter(letter);
+      }
+    }
+    return releaseHeldLetters(word, to);
+  }
+
+  /** Folds a whole text; white space and punctuation stay. */
+  public static String fold(CharSequence text) {
+    char[] letters = text.toString().toCharArray();
+    return new String(letters, 0, fold(letters, letters.length));
+  }
+
+  /** Whether a character is a vowel mark, a Koranic mark or a tatweel: no letter of its own. */
+  static boolean isMark(char c) {
+    return c == TATWEEL || c >= FATHATAN && c <= '\u065F' || c == SUPERSCRIPT_ALEF
+        || c >= '\u0610' && c <= '\u061A' || c >= '\u06D6' && c <= '\u06ED' && c != '\u06DD'
+        || c == '\u200C' || c == '\u200D';
+  }
+
+  private static char letter(char c) {
+    return switch (c) {
+      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA -> ALEF;
+      case WAW_HAMZA -> WAW;
+      case YEH_HAMZA, ALEF_MAKSURA, FARSI_YEH -> YEH;
+      case TEH_MARBUTA, HEH_DOACHASHMEE, HEH_GOAL -> HEH;
+      case KEHEH -> KAF;
+      case GAF -> GHAIN;
+      case PEH -> BEH;
+      case TCHEH -> JEEM;
+      case JEH -> ZAIN;
+      case VEH -> FEH;
+      default -> c;
+    };
+  }
+
+  private static int releaseHeldLetters(char[] word, int length) {
+    int to = 0;
+    for (int from = 0; from < length;) {
+      int end = from + 1;
+      while (end < length && word[end] == word[from]) {
+        end++;
+      }
+      boolean held = end - from >= HELD_DOWN && Character.isLetter(word[from]);
+      int kept = held ? 1 : end - from;
+      for (int i = 0; i < kept; i++) {
+        word[to++] = word[from];
+      }
+      from = end;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,99 @@
+package org.talksbot.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for every block of a page whether it is prose, structure or a leftover: first by the
+ * block alone, then by what stands around it.
+ */
+final class Cleaning {
+  private static final CleaningPhrases PHRASES = CleaningPhrases.load();
+  private static final CleaningRules RULES = new CleaningRules(PHRASES);
+  private static final Headings HEADINGS = new Headings(PHRASES);
+
+  private Cleaning() {}
+
+  /**
+   * What cleaning leaves of a page.
+   *
+   * @param title the title line, empty where none was found
+   * @param publisher the outlet that a source line names
+   * @param prose what may be quoted, in order
+   * @param dropped the leftovers, in order
+   */
+  record Cleaned(String title, @Nullable String publisher, List<Prose> prose,
+      List<Dropped> dropped) {}
+
+  /** A block that may be quoted, and the head it stands under, empty where there is none. */
+  record Prose(String section, Block block) {}
+
+  /**
+   * Cleans a page.
+   *
+   * @param title the title that is known already, empty where none is
+   */
+  static Cleaned clean(PageText page, String title) {
+    List<Piece> pieces = page.blocks()
+        .stream()
+        .map(block -> new Piece(block, page.text()))
+        .toList();
+    dropAlone(pieces, Script.isArabicText(page.text()));
+    List<Piece> left = pieces.stream().filter(piece -> !piece.is(Piece.Part.LEFTOVER)).toList();
+    String titleLine = Titles.find(left, title, page.mayBeginWithTitle(), PHRASES);
+    HEADINGS.find(left.stream()
+        .filter(piece -> !piece.is(Piece.Part.TITLE)
+            && !piece.is(Piece.Part.LEFTOVER))
+        .toList());
+    CaptionCopies.drop(left, PHRASES);
+    return new Cleaned(titleLine, publisher(pieces), prose(pieces), dropped(pieces));
+  }
+
+  private static void dropAlone(List<Piece> pieces, boolean arabicText) {
+    Set<String> seen = new HashSet<>();
+    for (Piece piece : pieces) {
+      switch (piece.block().kind()) {
+        case CODE -> piece.drop("code");
+        case COMMENT -> piece.drop("comment");
+        case PICTURE -> piece.drop("picture");
+        case TITLE, HEAD -> {
+        }
+        case LINE, PARAGRAPH -> RULES.drop(piece.raw(), piece.line(), arabicText)
+            .or(() -> seen.add(piece.raw()) ? Optional.empty() : Optional.of("repeated line"))
+            .ifPresent(piece::drop);
+      }
+    }
+  }
+
+  private static List<Prose> prose(List<Piece> pieces) {
+    List<Prose> prose = new ArrayList<>();
+    String section = "";
+    for (Piece piece : pieces) {
+      if (piece.is(Piece.Part.HEAD)) {
+        section = Folded.whiteSpace(piece.raw());
+      } else if (piece.is(Piece.Part.PROSE)) {
+        prose.add(new Prose(section, piece.block()));
+      }
+    }
+    return prose;
+  }
+
+  private static List<Dropped> dropped(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.is(Piece.Part.LEFTOVER))
+        .map(piece -> new Dropped(piece.block().line(), piece.raw(), piece.rule()))
+        .toList();
+  }
+
+  private static @Nullable String publisher(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.rule().equals(SourceLine.RULE))
+        .flatMap(piece -> SourceLine.outlet(piece.raw()).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

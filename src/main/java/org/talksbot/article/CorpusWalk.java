@@ -1,0 +1,208 @@
+package org.talksbot.article;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One walk over the roots of a corpus: finds the article files, gives each a unique name, and takes
+ * the fingerprints, all without reading a file.
+ */
+final class CorpusWalk {
+  private static final Set<String> LEFT_ALONE = Set.of("readme", "license", "licence", "notice",
+      "changelog", "contributing");
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Map<String, CorpusFile> files = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final Map<String, Integer> strangers = new HashMap<>();
+
+  private CorpusWalk() {}
+
+  static CorpusListing of(List<Path> roots) {
+    CorpusWalk walk = new CorpusWalk();
+    for (Path root : roots) {
+      walk.root(root);
+    }
+    return new CorpusListing(List.copyOf(walk.files.values()), walk.allProblems());
+  }
+
+  private void root(Path root) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        folder(root);
+      } else if (Format.of(root.toString()).isPresent()) {
+        add(root, decoded(root), root, attributes);
+      } else {
+        throw new CorpusException(root + ": is no article file; allowed are " + Format.allowed());
+      }
+    } catch (IOException e) {
+      throw new CorpusException(root + ": the corpus cannot be read: " + Failures.reason(e), e);
+    }
+  }
+
+  private void folder(Path root) throws IOException {
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            visit(root, file, attributes);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (file.equals(root)) {
+              throw failure;
+            }
+            problems.add(new Problem(nameOf(root, file), 0,
+                "cannot be read: " + Failures.reason(failure)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private void visit(Path root, Path file, BasicFileAttributes attributes) throws IOException {
+    String fileName = fileName(file);
+    if (isHidden(file) || isBackup(fileName)) {
+      return;
+    }
+    String name = nameOf(root, file);
+    if (!attributes.isRegularFile()) {
+      problems.add(new Problem(name, 0,
+          Files.isSymbolicLink(file) ? "symbolic link that leads nowhere" : "is no regular file"));
+    } else if (isLeftAlone(fileName)) {
+      return;
+    } else if (Format.of(fileName).isPresent()) {
+      add(file, name, root, attributes);
+    } else if (!Sidecar.isSidecarName(fileName)) {
+      strangers.merge(extension(fileName), 1, Integer::sum);
+    } else if (!Sidecar.hasArticle(file)) {
+      problems.add(new Problem(name, 0, "describes no article: none beside it has its name"));
+    }
+  }
+
+  private void add(Path file, String name, Path root, BasicFileAttributes attributes)
+      throws IOException {
+    if (seen.add(file.toRealPath())) {
+      String unique = unique(name, root);
+      files.put(unique, new CorpusFile(unique, file, fingerprint(file, attributes),
+          attributes.size()));
+    }
+  }
+
+  /** The name itself, else with its root's name in front, else with a number there too. */
+  private String unique(String name, Path root) {
+    String candidate = name;
+    Path folder = root.toAbsolutePath().normalize();
+    Path above = Files.isDirectory(folder) ? folder : folder.getParent();
+    String prefix = above == null || above.getFileName() == null ? "root" : fileName(above);
+    for (int i = 1; files.containsKey(candidate); i++) {
+      candidate = prefix + (i == 1 ? "" : "-" + i) + "/" + name;
+    }
+    return candidate;
+  }
+
+  private static String fingerprint(Path file, BasicFileAttributes attributes)
+      throws IOException {
+    StringBuilder print = new StringBuilder(identity(attributes));
+    for (Path sidecar : Sidecar.candidates(file)) {
+      if (Files.exists(sidecar)) {
+        print.append('|')
+            .append(fileName(sidecar))
+            .append(' ')
+            .append(identity(Files.readAttributes(sidecar, BasicFileAttributes.class)));
+      }
+    }
+    return print.toString();
+  }
+
+  private static String identity(BasicFileAttributes attributes) {
+    var time = attributes.lastModifiedTime().toInstant();
+    return attributes.size() + " " + time.getEpochSecond() + "." + time.getNano() + " "
+        + attributes.fileKey();
+  }
+
+  private List<Problem> allProblems() {
+    strangers.forEach((extension, count) -> problems.add(new Problem("*" + extension, 0,
+        (count == 1 ? "one such file is" : count + " such files are")
+            + " no articles and ignored; allowed are " + Format.allowed())));
+    problems.sort(Comparator.comparing(Problem::file));
+    return problems;
+  }
+
+  private static String nameOf(Path root, Path file) {
+    Path above = file.getParent();
+    return above == null || file.equals(root) || above.equals(root)
+        ? decoded(file)
+        : nameOf(root, above) + "/" + decoded(file);
+  }
+
+  /** The last part of a path; where the locale cannot show it, its address still can. */
+  private static String decoded(Path path) {
+    String name = fileName(path);
+    if (name.indexOf(REPLACEMENT) < 0) {
+      return name;
+    }
+    String address = path.toUri().getRawPath();
+    String last = address.substring(address.lastIndexOf('/', address.length() - 2) + 1);
+    return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static String extension(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isHidden(Path file) {
+    return fileName(file).startsWith(".");
+  }
+
+  /** What vi, Emacs, gedit, LibreOffice and patch leave beside a file. */
+  private static boolean isBackup(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"))
+        || name.startsWith("~$") || name.endsWith(".bak") || name.endsWith(".swp")
+        || name.endsWith(".orig") || name.endsWith(".tmp");
+  }
+
+  private static boolean isLeftAlone(String fileName) {
+    String name = Optional.of(fileName.indexOf('.'))
+        .filter(dot -> dot > 0)
+        .map(dot -> fileName.substring(0, dot))
+        .orElse(fileName);
+    return LEFT_ALONE.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,88 @@
+package org.talksbot.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.talksbot.article.Article;
+import org.talksbot.article.ArticleSink;
+import org.talksbot.article.Corpus;
+import org.talksbot.article.CorpusFile;
+import org.talksbot.article.CorpusListing;
+import org.talksbot.article.Dropped;
+import org.talksbot.article.Problem;
+import org.talksbot.reply.Printable;
+
+/** Reads every article and tells what came of it, file by file. */
+final class CorpusCheck {
+  private static final int MAX_SHOWN_CHARS = 80;
+
+  private final Corpus corpus;
+  private final Output out;
+  private int articles;
+  private int dropped;
+  private int problems;
+
+  CorpusCheck(Corpus corpus, Output out) {
+    this.corpus = corpus;
+    this.out = out;
+  }
+
+  /**
+   * Prints the report.
+   *
+   * @return whether there is no problem
+   */
+  boolean report() {
+    CorpusListing listing = corpus.listing();
+    listing.problems().forEach(this::problem);
+    listing.files().forEach(this::file);
+    out.print(counted(listing.files().size(), "file") + ", " + counted(articles, "article") + ", "
+        + counted(dropped, "piece") + " dropped, " + counted(problems, "problem") + "\n");
+    return problems == 0;
+  }
+
+  private void file(CorpusFile file) {
+    FileReport report = new FileReport();
+    corpus.read(file, report);
+    articles += report.articles;
+    dropped += report.dropped.size();
+    out.print(Printable.line(file.name()) + ": " + counted(report.articles, "article") + ", "
+        + counted(report.sentences, "sentence") + ", " + report.dropped.size() + " dropped\n");
+    report.problems.forEach(this::problem);
+    report.dropped.forEach(this::dropped);
+  }
+
+  private void problem(Problem problem) {
+    problems++;
+    out.print("  problem: " + Printable.line(problem.toString()) + '\n');
+  }
+
+  private void dropped(Dropped piece) {
+    out.print(String.format(Locale.ROOT, "  %4d  %-18s  %s\n", piece.line(), piece.rule(),
+        Printable.shortened(piece.text().strip(), MAX_SHOWN_CHARS)));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** What one file yields. */
+  private static final class FileReport implements ArticleSink {
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private int articles;
+    private int sentences;
+
+    @Override
+    public void article(Article article) {
+      articles++;
+      article.paragraphs().forEach(paragraph -> sentences += paragraph.sentences().size());
+      dropped.addAll(article.dropped());
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.talksbot.reply;
+
+import java.util.Optional;
+import org.talksbot.article.DateSpan;
+import org.talksbot.article.Metadata;
+import org.talksbot.search.Source;
+
+/** What a terminal says about an article: title, outlet, date, meeting, and where to read it. */
+final class ArticleLines {
+  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
+
+  private final TerminalStyle style;
+  private final DateWords dates;
+
+  ArticleLines(TerminalStyle style) {
+    this.style = style;
+    Messages messages = Messages.builtIn();
+    dates = new DateWords(messages.months(), messages.between());
+  }
+
+  /**
+   * Everything about the article that a text stands in.
+   *
+   * @param text what stands there, word for word; the link opens at it
+   * @param line the line of the file on which it begins, from 1
+   */
+  String about(Source source, String text, int line) {
+    Metadata metadata = source.metadata();
+    return title(metadata) + publisher(metadata)
+        + (metadata.meeting() == null ? "" : line("quote.meeting", metadata.meeting()))
+        + place(source, text, line);
+  }
+
+  /** The little that is said of another article with nearly the same sentence. */
+  String alsoIn(Source source) {
+    Metadata metadata = source.metadata();
+    String address = metadata.url() == null ? source.file() : metadata.url();
+    return line("quote.also-in") + title(metadata) + publisher(metadata) + address(address);
+  }
+
+  String line(String key, String... arguments) {
+    return style.arabic(Printable.line(TEXTS.text(key, arguments)));
+  }
+
+  private String title(Metadata metadata) {
+    return metadata.title().isEmpty() ? "" : line("quote.title", metadata.title());
+  }
+
+  private String publisher(Metadata metadata) {
+    String publisher = metadata.publisher();
+    DateSpan published = metadata.published();
+    if (published == null) {
+      return publisher == null ? "" : line("quote.publisher", publisher);
+    }
+    String date = dates.of(published);
+    return publisher == null
+        ? line("quote.published", date)
+        : line("quote.publisher-and-date", publisher, date);
+  }
+
+  private String place(Source source, String text, int line) {
+    String url = source.metadata().url();
+    Optional<String> link = url == null ? Optional.empty() : QuoteLink.sentence(url, text);
+    return link.map(to -> line("quote.link") + address(to))
+        .orElseGet(() -> line("quote.place") + address(source.file() + ':' + line));
+  }
+
+  private static String address(String address) {
+    return Printable.line(address) + '\n';
+  }
+}

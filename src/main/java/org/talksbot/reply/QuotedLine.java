@@ -1,0 +1,35 @@
+package org.talksbot.reply;
+
+/** The line that sets a quote off: guillemets around it, and an Arabic letter in front. */
+final class QuotedLine {
+  private QuotedLine() {}
+
+  /**
+   * The quote between guillemets. Where its own first letter runs left to right, an Arabic word
+   * leads in, so that terminals do not take the whole line for left-to-right text.
+   *
+   * @param shown the quote as it is to be shown
+   * @param raw the quote as it stands in the article
+   */
+  static String of(String shown, String raw) {
+    String quoted = Guillemets.around(shown);
+    return beginsLeftToRight(raw) ? TerminalTexts.arabic().text("quote.led-in", quoted) : quoted;
+  }
+
+  private static boolean beginsLeftToRight(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      switch (Character.getDirectionality(text.codePointAt(at))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return true;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return false;
+        }
+        default -> {
+        }
+      }
+    }
+    return false;
+  }
+}

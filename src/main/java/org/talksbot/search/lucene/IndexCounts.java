@@ -1,0 +1,28 @@
+package org.talksbot.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.talksbot.search.IndexChange;
+
+/**
+ * How much an index holds.
+ *
+ * @param articles articles, those with the same text counted each
+ * @param passages passages
+ */
+record IndexCounts(int articles, int passages) {
+  static IndexCounts of(IndexReader reader) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    int articles = searcher.count(new FieldExistsQuery(IndexFields.ARTICLE));
+    return new IndexCounts(articles, searcher.count(new FieldExistsQuery(IndexFields.ROOT)));
+  }
+
+  IndexChange change(int read, int removed) {
+    return new IndexChange(read, removed, articles, passages);
+  }
+}

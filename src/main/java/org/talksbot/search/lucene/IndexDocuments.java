@@ -1,0 +1,70 @@
+package org.talksbot.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.talksbot.article.Article;
+import org.talksbot.article.CorpusFile;
+import org.talksbot.search.Passage;
+import org.talksbot.search.Source;
+
+/** What is written to the index for an article, for a copy of one, and for a finished file. */
+final class IndexDocuments {
+  private IndexDocuments() {}
+
+  /** One document for each passage of an article. */
+  static List<Document> passages(Article article, String textKey) {
+    List<Document> documents = new ArrayList<>();
+    for (SectionPassage cut : PassageCutter.cut(article)) {
+      Document document = passage(cut, textKey);
+      if (documents.isEmpty()) {
+        document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
+      }
+      documents.add(document);
+    }
+    return documents;
+  }
+
+  /** An article whose text is indexed for another article already. */
+  static Document copy(Article article, String textKey) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.FILE, article.file(), Store.NO));
+    document.add(new StringField(IndexFields.COPY, textKey, Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.FILE, new BytesRef(article.file())));
+    document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
+    Source source = new Source(article.id(), article.file(), article.metadata());
+    document.add(new StoredField(IndexFields.SOURCE, PassageCodec.encode(source)));
+    return document;
+  }
+
+  /** A file all of whose articles are indexed. */
+  static Document file(CorpusFile file) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.FILE, file.name(), Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.INDEXED, new BytesRef(file.name())));
+    document
+        .add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(file.fingerprint())));
+    return document;
+  }
+
+  private static Document passage(SectionPassage cut, String textKey) {
+    Passage passage = cut.passage();
+    Document document = new Document();
+    document.add(new StringField(IndexFields.FILE, passage.source().file(), Store.NO));
+    document.add(new StringField(IndexFields.TEXT, textKey, Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.TEXT, new BytesRef(textKey)));
+    String title = passage.source().metadata().title() + "\n";
+    String words = title.repeat(IndexFields.TITLE_TIMES) + cut.section() + "\n" + passage.text();
+    document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
+    document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
+    document.add(new StoredField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
+    return document;
+  }
+}

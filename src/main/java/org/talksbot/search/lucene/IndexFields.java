@@ -1,0 +1,66 @@
+package org.talksbot.search.lucene;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.talksbot.arabic.GramAnalyzer;
+import org.talksbot.arabic.RootAnalyzer;
+
+/**
+ * The fields of the index and what weighs how much.
+ *
+ * <p>Source of every number here: measured on Arabic question answering, docs/quality.md.
+ */
+final class IndexFields {
+  /** Root-like stems of title and passage. */
+  static final String ROOT = "root";
+  /** Character 4-grams of title and passage. */
+  static final String GRAM = "gram";
+  /** The passage itself, stored. */
+  static final String PASSAGE = "passage";
+  /** Name of the corpus file that a document comes from. */
+  static final String FILE = "file";
+  /** Key of the article's text, of a passage. */
+  static final String TEXT = "text";
+  /** Key of the article's text, of an article whose text another article holds too. */
+  static final String COPY = "copy";
+  /** The article of a copy, stored. */
+  static final String SOURCE = "source";
+  /** Stands once for every article. */
+  static final String ARTICLE = "article";
+  /** Fingerprint of a corpus file that is indexed completely. */
+  static final String FINGERPRINT = "fingerprint";
+  /** Name of a corpus file that is indexed completely. */
+  static final String INDEXED = "indexed";
+
+  static final float ROOT_WEIGHT = 0.8f;
+  static final float GRAM_WEIGHT = 0.3f;
+  /** How often the title counts inside a passage's fields (as in BM25F, one length for both). */
+  static final int TITLE_TIMES = 2;
+
+  static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.8f);
+
+  /** Words with their frequency; no positions, because no phrase is ever asked for. */
+  static final FieldType WORDS = words();
+
+  private IndexFields() {}
+
+  /** The analysis of each field. */
+  static Analyzer analyzer() {
+    return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
+        Map.of(ROOT, new RootAnalyzer(), GRAM, new GramAnalyzer()));
+  }
+
+  private static FieldType words() {
+    FieldType words = new FieldType();
+    words.setTokenized(true);
+    words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    words.freeze();
+    return words;
+  }
+}

@@ -1,0 +1,68 @@
+package org.talksbot.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The fingerprint of everything that an index was written with: an index of another fingerprint
+ * would be searched with other words than it holds, and is built anew.
+ */
+final class IndexFormat {
+  /** To be raised with every change of what is stored. */
+  private static final int VERSION = 1;
+  private static final String KEY = "talks-bot";
+
+  /** Words that pass through every rule of the analysis. */
+  private static final String GOLDEN = """
+      أكّدتِ الوزارةُ أنَّ المحادثاتِ ستُستأنفُ في ١٠ نيسان ٢٠٢٥، وللسفارتين موظّفون وبعثاتهما.
+      واشنطن وموسكو: التفاوض بالقاهرة، كالعادة، فلا استفزاز؛ مسؤولية رئيس الوفد قراءةً وهدى.
+      ايران پاکستان چین ژاله گرگ ڤيينا هههههه ـــمـــ New START 2010 3.5 1,550 أ ب
+      """;
+
+  private IndexFormat() {}
+
+  /** What is stored with each commit. */
+  static Map<String, String> commitData(Analyzer analyzer) {
+    return Map.of(KEY, fingerprint(analyzer));
+  }
+
+  /** Whether a commit was written with what we have now. */
+  static boolean fits(Map<String, String> commitData, Analyzer analyzer) {
+    return fingerprint(analyzer).equals(commitData.get(KEY));
+  }
+
+  private static String fingerprint(Analyzer analyzer) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String field : new String[] {IndexFields.ROOT, IndexFields.GRAM}) {
+        update(digest, analyzer, field);
+      }
+      return VERSION + "-" + PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-"
+          + HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void update(MessageDigest digest, Analyzer analyzer, String field) {
+    try (TokenStream tokens = analyzer.tokenStream(field, GOLDEN)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        digest.update(term.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.talksbot.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.article.DateSpan;
+import org.talksbot.article.Metadata;
+import org.talksbot.article.Sentence;
+import org.talksbot.search.Passage;
+import org.talksbot.search.Source;
+
+/**
+ * Passages and sources as bytes in a stored field. A change of the layout needs a new
+ * {@link IndexFormat#VERSION}.
+ */
+final class PassageCodec {
+  private PassageCodec() {}
+
+  static BytesRef encode(Passage passage) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      write(passage.source(), out);
+      out.writeVInt(passage.start());
+      out.writeVInt(passage.line());
+      out.writeString(passage.text());
+      out.writeVInt(passage.sentences().size());
+      int last = passage.start();
+      for (Sentence sentence : passage.sentences()) {
+        out.writeVInt(sentence.start() - last);
+        out.writeVInt(sentence.end() - sentence.start());
+        last = sentence.end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  static Passage decode(BytesRef bytes) {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    try {
+      Source source = readSource(in);
+      int start = in.readVInt();
+      int line = in.readVInt();
+      String text = in.readString();
+      List<Sentence> sentences = new ArrayList<>();
+      int last = start;
+      for (int count = in.readVInt(); count > 0; count--) {
+        int from = last + in.readVInt();
+        last = from + in.readVInt();
+        sentences.add(new Sentence(from, last));
+      }
+      return new Passage(source, start, line, text, sentences);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stored passage is damaged", e);
+    }
+  }
+
+  static BytesRef encode(Source source) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      write(source, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  static Source decodeSource(BytesRef bytes) {
+    try {
+      return readSource(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stored source is damaged", e);
+    }
+  }
+
+  private static void write(Source source, DataOutput out) throws IOException {
+    Metadata metadata = source.metadata();
+    out.writeString(source.article());
+    out.writeString(source.file());
+    out.writeString(metadata.title());
+    writeNullable(metadata.url(), out);
+    writeNullable(metadata.publisher(), out);
+    writeNullable(metadata.author(), out);
+    writeNullable(metadata.meeting(), out);
+    DateSpan published = metadata.published();
+    writeNullable(published == null ? null : published.from().toString(), out);
+    writeNullable(published == null ? null : published.to().toString(), out);
+    out.writeVInt(metadata.references().size());
+    for (String reference : metadata.references()) {
+      out.writeString(reference);
+    }
+  }
+
+  private static Source readSource(DataInput in) throws IOException {
+    String article = in.readString();
+    String file = in.readString();
+    String title = in.readString();
+    String url = readNullable(in);
+    String publisher = readNullable(in);
+    String author = readNullable(in);
+    String meeting = readNullable(in);
+    String from = readNullable(in);
+    String to = readNullable(in);
+    DateSpan published = from == null || to == null
+        ? null
+        : new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+    List<String> references = new ArrayList<>();
+    for (int count = in.readVInt(); count > 0; count--) {
+      references.add(in.readString());
+    }
+    return new Source(article, file,
+        new Metadata(title, url, publisher, author, published, references, meeting));
+  }
+
+  private static void writeNullable(@Nullable String value, DataOutput out) throws IOException {
+    out.writeByte((byte) (value == null ? 0 : 1));
+    if (value != null) {
+      out.writeString(value);
+    }
+  }
+
+  private static @Nullable String readNullable(DataInput in) throws IOException {
+    return in.readByte() == 0 ? null : in.readString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.talksbot.verify;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import org.talksbot.search.Passage;
+import org.talksbot.search.PassageHit;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
+
+/**
+ * Says whether a sentence, several, or a part of one stands in the articles. The index only offers
+ * candidates; the verdict rests on the words themselves. Safe for use by many threads.
+ */
+public final class Verifier {
+  /** A passage that holds most of the words is among the first few. */
+  private static final int CANDIDATES = 20;
+
+  /** Long words tell passages apart; more of them only cost time. */
+  private static final int SEARCH_WORDS = 32;
+
+  /** Below, a difference leaves too little to recognise. */
+  private static final int NEARLY_WORDS = 3;
+
+  /** Share of the typed words that may differ and still be called near. */
+  private static final double NEARLY_SHARE = 0.4;
+
+  private final PassageSearch search;
+
+  /** Looks into the articles behind {@code search}. */
+  public Verifier(PassageSearch search) {
+    this.search = search;
+  }
+
+  /** Looks for a text of any length and spelling; one without a word is found nowhere. */
+  public Verdict verify(String text) {
+    TypedText typed = TypedText.of(text);
+    if (typed.words().isEmpty()) {
+      return new Verdict(List.of());
+    }
+    List<Candidate> candidates = Neighbours.joined(passages(typed))
+        .stream()
+        .flatMap(passage -> Candidate.of(typed, passage).stream())
+        .filter(candidate -> isNear(candidate, typed.words().size()))
+        .toList();
+    return new Verdict(candidates.stream()
+        .min(comparing(Candidate::match).thenComparingDouble(Candidate::cost))
+        .stream()
+        .flatMap(best -> candidates.stream().filter(best::isAsClose))
+        .map(Candidate::finding)
+        .toList());
+  }
+
+  private List<Passage> passages(TypedText typed) {
+    List<QueryWord> words = typed.words()
+        .stream()
+        .map(typed::typed)
+        .distinct()
+        .sorted(comparingInt(String::length).reversed())
+        .limit(SEARCH_WORDS)
+        .map(word -> new QueryWord(word, 1))
+        .toList();
+    return search.search(words, CANDIDATES).hits().stream().map(PassageHit::passage).toList();
+  }
+
+  private static boolean isNear(Candidate candidate, int words) {
+    return candidate.match() != Match.NEARLY
+        || (words >= NEARLY_WORDS && candidate.cost() <= NEARLY_SHARE * words);
+  }
+}
