@@ -23,6 +23,7 @@ public final class TalksBot implements Application {
 
   /** The program in these surroundings. */
   public TalksBot(Surroundings surroundings) {
+    LibraryLogs.quiet();
     settings = new SettingsReader(surroundings);
   }
 
