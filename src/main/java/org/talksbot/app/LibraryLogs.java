@@ -6,8 +6,8 @@ import java.util.logging.Logger;
 /** What libraries write past our own log, by {@code java.util.logging}. */
 final class LibraryLogs {
   /** Held here, since the runtime forgets a logger and its level when nobody else does. */
-  private static final Logger LUCENE_VECTORS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization");
+  private static final Logger LUCENE_VECTORS = Logger
+      .getLogger("org.apache.lucene.internal.vectorization");
 
   private LibraryLogs() {}
 
