@@ -39,6 +39,7 @@ final class HtmlPage {
     checkSize(page);
     Metadata metadata = HtmlMetadata.of(page);
     page.select(NO_PROSE).remove();
+    HtmlText.markLines(page);
     return HtmlText.of(content(page), metadata);
   }
 
