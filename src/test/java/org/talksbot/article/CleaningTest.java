@@ -111,9 +111,10 @@ class CleaningTest {
   }
 
   @Test
-  void captionThatCopiesASentenceIsDropped() {
-    Result cleaned = clean("عنوان المحرر", SECOND,
-        "الوفد الروسي لبحث عمل السفارات وملف التأشيرات", FIRST);
+  void captionAboveTheTextThatCopiesASentenceIsDropped() {
+    String caption = "الوفد الروسي لبحث عمل السفارات وملف التأشيرات";
+    PageText page = PageText.record(String.join("\n", caption, SECOND, FIRST), 1, false);
+    Result cleaned = new Result(page.text(), Cleaning.clean(page, "عنوان"));
     assertThat(rules(cleaned)).containsExactly("caption copy");
     assertThat(prose(cleaned)).containsExactly(SECOND, FIRST);
   }
