@@ -2,7 +2,6 @@ package org.talksbot.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,8 +15,6 @@ import org.talksbot.search.IndexListener;
  * character elsewhere. What must be said while the bar stands waits until it is gone.
  */
 final class IndexProgress implements IndexListener, AutoCloseable {
-  /** Narrower than any terminal in use, so that the library need not ask for the width. */
-  private static final int BAR_CHARS = 72;
   private static final int REFRESH_MILLIS = 100;
   private static final int KILOBYTE = 1024;
 
@@ -48,8 +45,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
           .setUnit(" KB", KILOBYTE)
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(REFRESH_MILLIS)
-          .setConsumer(new ConsoleProgressBarConsumer(console.err(), BAR_CHARS))
-          .clearDisplayOnFinish()
+          .setConsumer(new BarLine(console.err()))
           .build();
     } else {
       say("indexing " + files + (files == 1 ? " file" : " files"));

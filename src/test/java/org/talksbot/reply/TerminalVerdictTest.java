@@ -25,7 +25,8 @@ class TerminalVerdictTest {
   void saysHowCloselyASentenceStandsThere(TerminalStyle style, String golden, String typed)
       throws IOException {
     Verifier verifier = new Verifier((words, _) -> new PassageHits(
-        List.of(new PassageHit(STORED.passage(), 1, List.of())), words.stream().map(_ -> 1).toList(), 1));
+        List.of(new PassageHit(STORED.passage(), 1, List.of())),
+        words.stream().map(_ -> 1).toList(), 1));
     assertThat(Golden.visible(new TerminalVerdict(style).text(verifier.verify(typed))))
         .isEqualTo(Golden.read(golden));
   }

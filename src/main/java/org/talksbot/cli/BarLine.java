@@ -1,0 +1,33 @@
+package org.talksbot.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBarConsumer;
+
+/** One line of a terminal that a progress bar is drawn on again and again, and wiped at the end. */
+final class BarLine implements ProgressBarConsumer {
+  /** Narrower than any terminal in use, so that the library need not ask for the width. */
+  private static final int MAX_CHARS = 72;
+
+  private final PrintStream terminal;
+
+  BarLine(PrintStream terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int getMaxRenderedLength() {
+    return MAX_CHARS;
+  }
+
+  @Override
+  public void accept(String bar) {
+    terminal.print('\r' + bar.substring(0, Math.min(MAX_CHARS, bar.length())));
+    terminal.flush();
+  }
+
+  @Override
+  public void close() {
+    accept(" ".repeat(MAX_CHARS));
+    accept("");
+  }
+}
