@@ -43,7 +43,7 @@ final class Confidence {
   private static double margin(List<ScoredSentence> sentences) {
     ScoredSentence best = sentences.getFirst();
     return best.score() - sentences.stream()
-        .filter(sentence -> sentence.hit() != best.hit())
+        .filter(sentence -> !sentence.isBeside(best))
         .mapToDouble(ScoredSentence::score)
         .findFirst()
         .orElse(0);

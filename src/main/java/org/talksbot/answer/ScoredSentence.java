@@ -13,6 +13,12 @@ import org.talksbot.search.PassageHit;
  */
 record ScoredSentence(PassageHit hit, Sentence sentence, SentenceFeatures features,
     double score) {
+  /** Whether both stand in the same passage. */
+  boolean isBeside(ScoredSentence other) {
+    return hit.passage().start() == other.hit.passage().start()
+        && hit.passage().source().article().equals(other.hit.passage().source().article());
+  }
+
   /** Its untouched text. */
   String text() {
     return hit.passage().text(sentence);

@@ -10,8 +10,9 @@ import org.talksbot.search.PassageHit;
 
 /** Scores the sentences of the first passages. */
 final class SentenceScorer {
-  private static final Comparator<ScoredSentence> BEST_FIRST =
-      Comparator.comparingDouble(ScoredSentence::score).reversed();
+  private static final Comparator<ScoredSentence> BEST_FIRST = Comparator
+      .comparingDouble(ScoredSentence::score)
+      .reversed();
 
   private final SentenceRanker ranker;
   private final AnswerSpans spans;
@@ -31,8 +32,8 @@ final class SentenceScorer {
         double share = coverage.of(passage, sentence);
         boolean expected = spans.holds(kind, passage.text(), sentence.start() - passage.start(),
             sentence.end() - passage.start());
-        SentenceFeatures features =
-            new SentenceFeatures(hit.score(), share, question.weight(), expected);
+        SentenceFeatures features = new SentenceFeatures(hit.score(), share, question.weight(),
+            expected);
         scored.add(new ScoredSentence(hit, sentence, features, ranker.score(features)));
       }
     }

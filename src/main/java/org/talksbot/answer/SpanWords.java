@@ -57,7 +57,7 @@ final class SpanWords {
       throw new IllegalArgumentException(FILE + " has no group " + group);
     }
     return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

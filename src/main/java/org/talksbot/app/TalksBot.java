@@ -1,15 +1,20 @@
 package org.talksbot.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.talksbot.article.Corpus;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsReader;
 import org.talksbot.config.Surroundings;
+import org.talksbot.evaluation.Evaluation;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
+import org.talksbot.search.lucene.PassageIndex;
 import org.talksbot.telegram.TelegramBot;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
@@ -18,6 +23,7 @@ public final class TalksBot implements Application {
 
   /** The program in these surroundings. */
   public TalksBot(Surroundings surroundings) {
+    LibraryLogs.quiet();
     settings = new SettingsReader(surroundings);
   }
 
@@ -28,12 +34,21 @@ public final class TalksBot implements Application {
 
   @Override
   public Workspace open(Settings settings, IndexListener listener) {
-    throw new UnsupportedOperationException("the index is not wired up");
+    return IndexedWorkspace.open(settings, listener);
   }
 
   @Override
   public void index(Settings settings, boolean rebuild, IndexListener listener) {
-    throw new UnsupportedOperationException("the index is not wired up");
+    try (PassageIndex index = new PassageIndex(IndexFolder.of(settings))) {
+      Corpus corpus = new Corpus(settings.corpus());
+      if (rebuild) {
+        index.rebuild(corpus, listener);
+      } else {
+        index.update(corpus, listener);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be closed", e);
+    }
   }
 
   @Override
@@ -47,6 +62,12 @@ public final class TalksBot implements Application {
   @Override
   public void evaluate(Settings settings, List<Path> questions, List<Path> passages,
       Consumer<String> report) {
-    throw new UnsupportedOperationException("the evaluation is not wired up");
+    List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
+    Settings measured = new Settings(corpus, settings.data(), settings.answer());
+    try (Workspace workspace = open(measured, IndexListener.SILENT)) {
+      Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
+          .lines()
+          .forEach(report);
+    }
   }
 }

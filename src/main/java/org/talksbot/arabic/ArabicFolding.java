@@ -70,9 +70,13 @@ public final class ArabicFolding {
 
   /** Whether a character is a vowel mark, a Koranic mark or a tatweel: no letter of its own. */
   static boolean isMark(char c) {
-    return c == TATWEEL || c >= FATHATAN && c <= '\u065F' || c == SUPERSCRIPT_ALEF
-        || c >= '\u0610' && c <= '\u061A' || c >= '\u06D6' && c <= '\u06ED' && c != '\u06DD'
-        || c == '\u200C' || c == '\u200D';
+    return c == TATWEEL || c == SUPERSCRIPT_ALEF || isIn(c, FATHATAN, '\u065F')
+        || isIn(c, '\u0610', '\u061A') || isIn(c, '\u06D6', '\u06DC')
+        || isIn(c, '\u06DE', '\u06ED') || isIn(c, '\u200C', '\u200D');
+  }
+
+  private static boolean isIn(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 
   private static char letter(char c) {

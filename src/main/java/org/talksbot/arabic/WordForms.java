@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class WordForms {
   private static final int GRAM = 3;
   private static final int CHAR_BITS = 16;
+  private static final long GRAM_MASK = (1L << (GRAM * CHAR_BITS)) - 1;
   private static final char EDGE = '_';
   private static final float SAME_STEM = 1;
   private static final float SAME_ROOT = 0.75f;
@@ -105,8 +106,8 @@ public final class WordForms {
     }
     long gram = EDGE;
     for (int i = 0; i <= length; i++) {
-      gram = gram << CHAR_BITS | (i < length ? folded[i] : EDGE);
-      gram &= (1L << GRAM * CHAR_BITS) - 1;
+      char letter = i < length ? folded[i] : EDGE;
+      gram = ((gram << CHAR_BITS) | letter) & GRAM_MASK;
       if (i > 0) {
         grams[gramCount++] = gram;
       }

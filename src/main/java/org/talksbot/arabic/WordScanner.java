@@ -64,7 +64,11 @@ public final class WordScanner {
 
   private boolean continuesWord(int at) {
     char c = text.charAt(at);
-    return isLetter(c) || isNumberSign(c) && at + 1 < limit && Character.isDigit(text.charAt(at - 1))
+    return isLetter(c) || (isNumberSign(c) && isBetweenDigits(at));
+  }
+
+  private boolean isBetweenDigits(int at) {
+    return at + 1 < limit && Character.isDigit(text.charAt(at - 1))
         && Character.isDigit(text.charAt(at + 1));
   }
 

@@ -24,7 +24,8 @@ final class CaptionCopies {
 
   private static boolean mayBeCaption(@Nullable Line line,
       CleaningPhrases phrases) {
-    return line != null && !line.ended() && line.words().size() >= MIN_WORDS
+    return line != null && !line.ended() && !Headings.isListItem(line.raw())
+        && line.words().size() >= MIN_WORDS
         && !phrases.isOpener(line.words().getFirst());
   }
 

@@ -50,6 +50,9 @@ final class Cleaning {
             && !piece.is(Piece.Part.LEFTOVER))
         .toList());
     CaptionCopies.drop(left, PHRASES);
+    left.stream()
+        .filter(piece -> piece.is(Piece.Part.PROSE))
+        .forEach(piece -> piece.lead(Dateline.length(piece.raw(), PHRASES)));
     return new Cleaned(titleLine, publisher(pieces), prose(pieces), dropped(pieces));
   }
 
@@ -76,17 +79,25 @@ final class Cleaning {
       if (piece.is(Piece.Part.HEAD)) {
         section = Folded.whiteSpace(piece.raw());
       } else if (piece.is(Piece.Part.PROSE)) {
-        prose.add(new Prose(section, piece.block()));
+        Block block = piece.block();
+        prose.add(new Prose(section, new Block(block.start() + piece.leadChars(), block.end(),
+            block.line(), block.kind())));
       }
     }
     return prose;
   }
 
   private static List<Dropped> dropped(List<Piece> pieces) {
-    return pieces.stream()
-        .filter(piece -> piece.is(Piece.Part.LEFTOVER))
-        .map(piece -> new Dropped(piece.block().line(), piece.raw(), piece.rule()))
-        .toList();
+    List<Dropped> dropped = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.is(Piece.Part.LEFTOVER)) {
+        dropped.add(new Dropped(piece.block().line(), piece.raw(), piece.rule()));
+      } else if (piece.leadChars() > 0) {
+        dropped.add(new Dropped(piece.block().line(),
+            piece.raw().substring(0, piece.leadChars()).strip(), Dateline.RULE));
+      }
+    }
+    return dropped;
   }
 
   private static @Nullable String publisher(List<Piece> pieces) {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** The phrases of {@code cleaning-rules.txt}, whose head says what each kind means. */
 final class CleaningPhrases {
   private static final String RESOURCE = "cleaning-rules.txt";
+  private static final char WAW = '\u0648';
+  private static final char YEH = '\u064A';
   private static final int MAX_LABEL_WORDS = 5;
   private static final int MAX_LINE_WORDS = 14;
   private static final String AFTER_LABEL = ":|/\\-\u2013\u2014\u00BB>\u2026.";
@@ -29,6 +31,7 @@ final class CleaningPhrases {
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> counters = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
 
   private CleaningPhrases() {}
 
@@ -64,6 +67,7 @@ final class CleaningPhrases {
       case "outlet" -> outlets.add(phrase.replace(" ", ""));
       case "counter" -> counters.add(phrase);
       case "opener" -> openers.add(phrase);
+      case "noun" -> nouns.add(phrase);
       default -> throw new IllegalStateException(RESOURCE + ": unknown kind of phrase: " + entry);
     }
   }
@@ -161,7 +165,9 @@ final class CleaningPhrases {
     return counters.contains(word);
   }
 
+  /** Whether sentences of a story begin with the word: a connecting word, or a verb. */
   boolean isOpener(String word) {
-    return openers.contains(word);
+    return openers.contains(word)
+        || ((word.charAt(0) == WAW || word.charAt(0) == YEH) && !nouns.contains(word));
   }
 }

@@ -93,7 +93,7 @@ final class CleaningRules {
 
   /** Words under a picture, signed by who took it. */
   private boolean isCaption(Line line) {
-    if (line.ended()) {
+    if (line.ended() || Dateline.length(line.raw(), phrases) > 0) {
       return false;
     }
     int dash = lastDash(line.raw());

@@ -66,7 +66,7 @@ final class Headings {
     }
     String raw = line.raw();
     if (raw.length() > MAX_CHARS || line.words().size() > MAX_WORDS
-        || LIST_MARKS.indexOf(raw.charAt(0)) >= 0 || Character.isDigit(raw.charAt(0))
+        || isListItem(raw)
         || GOES_ON.indexOf(raw.charAt(raw.length() - 1)) >= 0) {
       return false;
     }
@@ -76,6 +76,11 @@ final class Headings {
     }
     return !phrases.isOpener(first)
         && (ended || line.words().size() <= MAX_WORDS_WITHOUT_STYLE);
+  }
+
+  /** Whether a list mark or a number begins the line. */
+  static boolean isListItem(String raw) {
+    return LIST_MARKS.indexOf(raw.charAt(0)) >= 0 || Character.isDigit(raw.charAt(0));
   }
 
   /** Whether the longer lines of the page end as sentences do. */

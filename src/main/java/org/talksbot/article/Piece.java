@@ -9,6 +9,7 @@ final class Piece {
   private final @Nullable Line line;
   private Part part = Part.PROSE;
   private String rule = "";
+  private int leadChars;
 
   /** What a block can be. */
   enum Part {
@@ -50,6 +51,15 @@ final class Piece {
   /** Name of the rule that dropped it. */
   String rule() {
     return rule;
+  }
+
+  /** How many characters at its beginning are no prose. */
+  int leadChars() {
+    return leadChars;
+  }
+
+  void lead(int chars) {
+    leadChars = chars;
   }
 
   void become(Part other) {

@@ -1,7 +1,5 @@
 package org.talksbot.evaluation;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +10,6 @@ import org.talksbot.article.Corpus;
 
 /** Measures the answers to question sets beside those of the plain baseline, in one run. */
 public final class Evaluation {
-  private static final String ROW =
-      "%-28s %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %12s %8d%n";
-
   private Evaluation() {}
 
   /**
@@ -26,8 +21,7 @@ public final class Evaluation {
    * @return a table, one line for each kind of question and system
    * @throws EvaluationException where a set cannot be read
    */
-  public static String report(List<Path> questionFiles, Answerer answerer, Corpus corpus)
-      throws IOException {
+  public static String report(List<Path> questionFiles, Answerer answerer, Corpus corpus) {
     List<TestQuestion> questions = new ArrayList<>();
     questionFiles.forEach(file -> questions.addAll(QuestionSet.read(file)));
     StringBuilder table = new StringBuilder(String.format(Locale.ROOT,
@@ -46,8 +40,9 @@ public final class Evaluation {
     questions.forEach(question -> kinds.add(question.kind()));
     if (kinds.size() > 1) {
       for (String kind : kinds) {
-        List<TestQuestion> some =
-            questions.stream().filter(question -> question.kind().equals(kind)).toList();
+        List<TestQuestion> some = questions.stream()
+            .filter(question -> question.kind().equals(kind))
+            .toList();
         rows.append(row("  " + kind, Measures.of(some, ranked)));
       }
     }
@@ -55,7 +50,9 @@ public final class Evaluation {
   }
 
   private static String row(String name, Measures measures) {
-    return String.format(Locale.ROOT, ROW, name, measures.questions(), measures.recall1(),
+    return String.format(Locale.ROOT,
+        "%-28s %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %12s %8d%n", name, measures.questions(),
+        measures.recall1(),
         measures.recall5(), measures.recall20(), measures.reciprocalRank(), measures.answer1(),
         measures.answer3(), measures.refusals() + "/" + measures.unanswerable(),
         measures.falseRefusals());

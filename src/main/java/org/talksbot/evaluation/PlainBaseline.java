@@ -88,9 +88,13 @@ final class PlainBaseline implements Ranked, Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    articles.close();
-    sentences.close();
+  public void close() {
+    try {
+      articles.close();
+      sentences.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing an index in memory", e);
+    }
   }
 
   private List<Ranking.Cut> quotes(BooleanQuery words, String article) throws IOException {

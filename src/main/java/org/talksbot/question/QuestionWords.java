@@ -96,7 +96,8 @@ final class QuestionWords {
         name = line.substring(1, line.length() - 1).toLowerCase(Locale.ROOT);
         return;
       }
-      Place place = line.startsWith(FIRST) ? Place.FIRST
+      Place place = line.startsWith(FIRST)
+          ? Place.FIRST
           : line.startsWith(LAST) ? Place.LAST : Place.ANYWHERE;
       String phrase = place == Place.ANYWHERE ? line : line.substring(line.indexOf(':') + 1);
       List<String> words = folded(phrase);

@@ -18,6 +18,7 @@ final class CleaningSurvey implements ArticleSink {
 
   private final Map<String, List<String>> leftovers = new TreeMap<>();
   private final List<String> heads = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private int articles;
   private int problems;
   private long lines;
@@ -45,6 +46,10 @@ final class CleaningSurvey implements ArticleSink {
     String section = "";
     for (Paragraph paragraph : article.paragraphs()) {
       sentences += paragraph.sentences().size();
+      String text = article.text().substring(paragraph.start(), paragraph.end());
+      if (text.length() <= 90 && !Line.endsSentence(text)) {
+        kept.add("kept\t" + article.id() + "\t" + text);
+      }
       if (!paragraph.section().equals(section)) {
         section = paragraph.section();
         heads.add("head\t" + article.id() + "\t" + section);
@@ -67,6 +72,7 @@ final class CleaningSurvey implements ArticleSink {
   private void print(PrintStream out, int sample) {
     out.printf("%d articles, %d left out, %d lines, %d sentences%n", articles, problems, lines,
         sentences);
+    leftovers.put("(kept though short and open)", kept);
     leftovers.put("(section head, kept as structure)", heads);
     leftovers.forEach((rule, dropped) -> out.printf("%-36s %6d  %.3f %%%n", rule, dropped.size(),
         100.0 * dropped.size() / lines));

@@ -51,8 +51,7 @@ record CorpusChange(List<CorpusFile> read, List<String> removed, Set<String> kno
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues names = DocValues.getBinary(leaf.reader(), IndexFields.INDEXED);
       BinaryDocValues prints = DocValues.getBinary(leaf.reader(), IndexFields.FINGERPRINT);
-      for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc =
-          names.nextDoc()) {
+      for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = names.nextDoc()) {
         if ((live == null || live.get(doc)) && prints.advanceExact(doc)) {
           fingerprints.put(names.binaryValue().utf8ToString(),
               prints.binaryValue().utf8ToString());

@@ -42,7 +42,7 @@ final class IndexFormat {
   private static String fingerprint(Analyzer analyzer) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String field : new String[] {IndexFields.ROOT, IndexFields.GRAM}) {
+      for (String field : new String[]{IndexFields.ROOT, IndexFields.GRAM}) {
         update(digest, analyzer, field);
       }
       return VERSION + "-" + PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-"

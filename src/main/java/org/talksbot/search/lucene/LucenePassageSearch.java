@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -27,10 +25,11 @@ import org.talksbot.search.Source;
 /** Searches the newest state of the index; one search sees one state. */
 final class LucenePassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
-  private static final Comparator<PassageHit> BEST_FIRST =
-      Comparator.comparing(PassageHit::score).reversed()
-          .thenComparing(hit -> hit.passage().source().article())
-          .thenComparing(hit -> hit.passage().start());
+  private static final Comparator<PassageHit> BEST_FIRST = Comparator
+      .comparingDouble(PassageHit::score)
+      .reversed()
+      .thenComparing(hit -> hit.passage().source().article())
+      .thenComparingInt(hit -> hit.passage().start());
 
   private final SearcherManager searchers;
   private final PassageQuery query;

@@ -45,7 +45,9 @@ final class PassageQuery {
           IndexFields.GRAM_WEIGHT * word.weight());
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    weights.entrySet().stream().limit(IndexSearcher.getMaxClauseCount())
+    weights.entrySet()
+        .stream()
+        .limit(IndexSearcher.getMaxClauseCount())
         .forEach(term -> query.add(
             new BoostQuery(new TermQuery(term.getKey()), term.getValue()), Occur.SHOULD));
     return new Analysed(query.build(), roots);

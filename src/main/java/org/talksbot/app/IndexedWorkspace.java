@@ -1,0 +1,57 @@
+package org.talksbot.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.talksbot.answer.Answerer;
+import org.talksbot.answer.QuotingAnswerer;
+import org.talksbot.article.Corpus;
+import org.talksbot.config.Settings;
+import org.talksbot.search.IndexListener;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.lucene.PassageIndex;
+
+/** Answers from the embedded index of a corpus. */
+final class IndexedWorkspace implements Workspace {
+  private final PassageIndex index;
+  private final Answerer answerer;
+
+  private IndexedWorkspace(PassageIndex index, Settings settings) {
+    this.index = index;
+    this.answerer = new QuotingAnswerer(index.search(), settings.answer());
+  }
+
+  /** Brings the index of the settings' corpus up to date and opens it. */
+  static IndexedWorkspace open(Settings settings, IndexListener listener) {
+    PassageIndex index = new PassageIndex(IndexFolder.of(settings));
+    try {
+      index.update(new Corpus(settings.corpus()), listener);
+      return new IndexedWorkspace(index, settings);
+    } catch (RuntimeException e) {
+      close(index);
+      throw e;
+    }
+  }
+
+  @Override
+  public Answerer answerer() {
+    return answerer;
+  }
+
+  @Override
+  public PassageSearch search() {
+    return index.search();
+  }
+
+  @Override
+  public void close() {
+    close(index);
+  }
+
+  private static void close(PassageIndex index) {
+    try {
+      index.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be closed", e);
+    }
+  }
+}
