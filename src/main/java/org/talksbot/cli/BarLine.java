@@ -9,6 +9,7 @@ final class BarLine implements ProgressBarConsumer {
   private static final int MAX_CHARS = 72;
 
   private final PrintStream terminal;
+  private boolean wiped;
 
   BarLine(PrintStream terminal) {
     this.terminal = terminal;
@@ -20,14 +21,24 @@ final class BarLine implements ProgressBarConsumer {
   }
 
   @Override
-  public void accept(String bar) {
-    terminal.print('\r' + bar.substring(0, Math.min(MAX_CHARS, bar.length())));
-    terminal.flush();
+  public synchronized void accept(String bar) {
+    if (!wiped) {
+      draw(bar.substring(0, Math.min(MAX_CHARS, bar.length())));
+    }
   }
 
+  /** Wipes the line; the library's own thread, which may be late, draws on it no more. */
   @Override
-  public void close() {
-    accept(" ".repeat(MAX_CHARS));
-    accept("");
+  public synchronized void close() {
+    if (!wiped) {
+      wiped = true;
+      draw(" ".repeat(MAX_CHARS));
+      draw("");
+    }
+  }
+
+  private void draw(String bar) {
+    terminal.print('\r' + bar);
+    terminal.flush();
   }
 }

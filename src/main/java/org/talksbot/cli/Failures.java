@@ -51,7 +51,7 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case IndexBusyException _, EvaluationException _, UncheckedIOException _ ->
+      case IndexBusyException _,EvaluationException _,UncheckedIOException _ ->
         failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);

@@ -20,11 +20,13 @@ final class IndexProgress implements IndexListener, AutoCloseable {
 
   private final Console console;
   private final List<String> waiting = new ArrayList<>();
+  private final BarLine line;
   private @Nullable ProgressBar bar;
   private @Nullable IndexChange change;
 
   IndexProgress(Console console) {
     this.console = console;
+    this.line = new BarLine(console.err());
   }
 
   @Override
@@ -45,7 +47,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
           .setUnit(" KB", KILOBYTE)
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(REFRESH_MILLIS)
-          .setConsumer(new BarLine(console.err()))
+          .setConsumer(line)
           .build();
     } else {
       say("indexing " + files + (files == 1 ? " file" : " files"));
@@ -75,6 +77,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      line.close();
       bar = null;
     }
     waiting.forEach(this::say);
