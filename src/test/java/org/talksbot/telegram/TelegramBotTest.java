@@ -36,13 +36,13 @@ import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
 import org.talksbot.telegram.testserver.TestBotApiMain;
 
-@Timeout(10)
+@Timeout(30)
 class TelegramBotTest {
   /** Quotes the question itself, so that each answer tells which question it belongs to. */
   private static final Answerer ECHO = question -> answer(
       quote(question.text(), null, KNOWN, List.of()));
 
-  private static final Duration LIMIT = Duration.ofSeconds(8);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @TempDir
   private Path folder;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The server refuses what Telegram refuses; else the tests on it would prove little. */
-@Timeout(10)
+@Timeout(30)
 class TestBotApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String POLL = "{'offset':%d,'timeout':%d,'limit':%d}";
