@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -70,11 +71,13 @@ final class CleaningSurvey implements ArticleSink {
   }
 
   private void print(PrintStream out, int sample) {
-    out.printf("%d articles, %d left out, %d lines, %d sentences%n", articles, problems, lines,
+    out.printf(Locale.ROOT, "%d articles, %d left out, %d lines, %d sentences%n", articles,
+        problems, lines,
         sentences);
     leftovers.put("(section head, kept as structure)", heads);
-    leftovers.forEach((rule, dropped) -> out.printf("%-36s %6d  %.3f %%%n", rule, dropped.size(),
-        100.0 * dropped.size() / lines));
+    leftovers.forEach(
+        (rule, dropped) -> out.printf(Locale.ROOT, "%-36s %6d  %.3f %%%n", rule, dropped.size(),
+            100.0 * dropped.size() / lines));
     List<String> all = new ArrayList<>();
     leftovers.values().forEach(all::addAll);
     Random random = new Random(SEED);
