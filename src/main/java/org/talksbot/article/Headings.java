@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
   private static final int MAX_CHARS = 90;
+  private static final int MIN_PROSE_CHARS = 70;
   private static final int MAX_WORDS = 13;
   private static final int MAX_WORDS_WITHOUT_STYLE = 5;
   private static final int MIN_HEADLINE_WORDS = 3;
@@ -88,12 +89,12 @@ final class Headings {
     int prose = 0;
     int ended = 0;
     for (Piece piece : pieces) {
-      if (piece.raw().length() > MAX_CHARS) {
+      if (piece.raw().length() >= MIN_PROSE_CHARS) {
         prose++;
         ended += endsSentence(piece.raw(), piece.line()) ? 1 : 0;
       }
     }
-    return ended >= prose * ENDED_SHARE;
+    return prose > 0 && ended >= prose * ENDED_SHARE;
   }
 
   private static boolean endsSentence(String raw, @Nullable Line line) {
