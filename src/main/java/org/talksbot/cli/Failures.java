@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
 import org.talksbot.config.SettingsException;
+import org.talksbot.search.IndexException;
 import org.talksbot.telegram.BotTokenRejectedException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -49,7 +50,7 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case UncheckedIOException _ -> failed(String.valueOf(failure.getMessage()));
+      case IndexException _,UncheckedIOException _ -> failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);
         yield failed(failure.toString());
