@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
 import org.talksbot.config.SettingsException;
+import org.talksbot.evaluation.EvaluationException;
 import org.talksbot.search.IndexException;
 import org.talksbot.telegram.BotTokenRejectedException;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,8 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case IndexException _,UncheckedIOException _ -> failed(String.valueOf(failure.getMessage()));
+      case IndexException _,EvaluationException _,UncheckedIOException _ ->
+        failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);
         yield failed(failure.toString());

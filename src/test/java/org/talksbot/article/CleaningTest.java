@@ -94,6 +94,7 @@ class CleaningTest {
     checkStays(FIRST, "بحث الوفدان ثلاثة ملفات هي:", "عمل السفارات في البلدين",
         "حركة الطيران بين البلدين", SECOND);
     checkStays(FIRST, "- عمل السفارات", "- حركة الطيران", SECOND);
+    checkStays(FIRST, "د 50: بطاقة صفراء أولى", "د 52: هدف أول للضيوف", SECOND);
   }
 
   @Test
