@@ -42,13 +42,13 @@ public final class PassageIndex implements Closeable {
    * @throws IndexException where that is no folder and cannot be made one
    */
   public PassageIndex(Path folder) {
+    this(folder, directory(folder));
+  }
+
+  /** An index whose files are reached through {@code directory}, which is closed with it. */
+  PassageIndex(Path folder, Directory directory) {
     this.folder = folder;
-    try {
-      Files.createDirectories(folder);
-      directory = FSDirectory.open(folder);
-    } catch (IOException e) {
-      throw DiskFailures.unwritable(folder, e);
-    }
+    this.directory = directory;
   }
 
   /**
@@ -131,6 +131,15 @@ public final class PassageIndex implements Closeable {
   public synchronized void close() throws IOException {
     try (analyzer; directory; Searchers _ = searchers) {
       searchers = null;
+    }
+  }
+
+  private static Directory directory(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
+      throw DiskFailures.unwritable(folder, e);
     }
   }
 

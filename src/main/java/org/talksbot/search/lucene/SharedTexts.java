@@ -27,7 +27,7 @@ final class SharedTexts {
       for (Deque<String> next = new ArrayDeque<>(files); !next.isEmpty();) {
         Term file = new Term(IndexFields.FILE, next.remove());
         for (String text : values(reader, file, IndexFields.TEXT)) {
-          for (String copy : values(reader, new Term(IndexFields.COPY, text), IndexFields.FILE)) {
+          for (String copy : copies(reader, text)) {
             if (all.add(copy)) {
               next.add(copy);
             }
@@ -41,6 +41,10 @@ final class SharedTexts {
   /** Whether any text stands in more than one article. */
   static boolean hasCopies(IndexReader reader) throws IOException {
     return reader.getDocCount(IndexFields.COPY) > 0;
+  }
+
+  private static Set<String> copies(IndexReader reader, String text) throws IOException {
+    return values(reader, new Term(IndexFields.COPY, text), IndexFields.COPY_FILE);
   }
 
   /** The values of a doc-values field in all documents with a term, deleted ones included. */

@@ -30,6 +30,8 @@ class PassageIndexTest {
   private static final String BREAD = "يخبز الجار أرغفة ساخنة كل فجر.";
   private static final String SNOW = "غطى الثلج قمم الجبال طوال الشتاء.";
 
+  private static final String NO_TEXT = "---\ntitle: فارغ\n---\n";
+
   @TempDir
   Path temp;
 
@@ -144,7 +146,7 @@ class PassageIndexTest {
 
   @Test
   void unreadableFileIsToldOnceAndTheOthersAreServed() {
-    folder.file("c.md", new byte[]{(byte) 0xC3, (byte) 0x28, 0x41, (byte) 0xFF});
+    folder.file("c.md", NO_TEXT);
     Heard first = new Heard();
     Heard second = new Heard();
     folder.update(first);
@@ -159,7 +161,7 @@ class PassageIndexTest {
   @Test
   void fileThatBecomesUnreadableIsTakenOut() {
     folder.update();
-    folder.file("a.md", new byte[]{(byte) 0xC3, (byte) 0x28, 0x41, (byte) 0xFF});
+    folder.file("a.md", NO_TEXT);
     Heard heard = new Heard();
 
     assertThat(folder.update(heard)).isEqualTo(new IndexChange(1, 0, 1, 1));

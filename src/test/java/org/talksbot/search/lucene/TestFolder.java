@@ -61,12 +61,8 @@ final class TestFolder implements AutoCloseable {
   }
 
   TestFolder file(String name, String text) {
-    return file(name, text.getBytes(UTF_8));
-  }
-
-  TestFolder file(String name, byte[] bytes) {
     try {
-      Files.write(articles.resolve(name), bytes);
+      Files.writeString(articles.resolve(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
