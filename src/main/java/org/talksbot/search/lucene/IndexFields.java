@@ -29,6 +29,8 @@ final class IndexFields {
   static final String TEXT = "text";
   /** Key of the article's text, of an article whose text another article holds too. */
   static final String COPY = "copy";
+  /** Name of the corpus file of such an article; Lucene wants one kind of value for one name. */
+  static final String COPY_FILE = "copyFile";
   /** The article of a copy, stored. */
   static final String SOURCE = "source";
   /** Stands once for every article. */
