@@ -11,8 +11,8 @@ import org.talksbot.question.QuestionKind;
 
 /**
  * Finds the words of a sentence that are of the kind a question asks for: dates for when, numbers
- * for how many, names for who. Shows only what is evident; of several, the one nearest to the
- * question's words.
+ * for how many, names for who. Shows only what is evident, in a sentence that by itself holds most
+ * of the question; of several, the one nearest to the question's words.
  */
 final class AnswerSpans {
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
@@ -22,6 +22,9 @@ final class AnswerSpans {
   /** A word without an article, as the parts of foreign names are. */
   private static final String BARE = "(?!\u0648?\u0627\u0644)\\p{L}{3,}";
   private static final String NAME = BARE + "(?:" + GAP + BARE + "){1,2}";
+
+  /** With a smaller share of the question, a date may well be that of another event. */
+  private static final double HOLDS_QUESTION = 2.0 / 3;
 
   private final Pattern date;
   private final Pattern number;
@@ -76,6 +79,9 @@ final class AnswerSpans {
       case WHO -> all(name, sentence);
       case WHERE, WHY, HOW, YES_NO, WHAT -> List.of();
     };
+    if (spans.isEmpty() || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
+      return Optional.empty();
+    }
     List<Integer> asked = asked(sentence, question);
     Highlight nearest = null;
     int least = Integer.MAX_VALUE;
