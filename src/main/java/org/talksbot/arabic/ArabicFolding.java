@@ -53,8 +53,8 @@ public final class ArabicFolding {
    *
    * @param word holds the word from 0 on
    * @param length its length in UTF-16 units
-   * @return the new length, at most {@code length}; 0 where nothing but marks and invisible characters
-   *     was there
+   * @return the new length, at most {@code length}; 0 where nothing but marks and invisible
+   *     characters was there
    */
   public static int fold(char[] word, int length) {
     int to = 0;

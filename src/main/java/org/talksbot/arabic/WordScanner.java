@@ -2,8 +2,9 @@ package org.talksbot.arabic;
 
 /**
  * Walks over the words of a text: runs of letters, digits and marks, and numbers with their decimal
- * and thousands signs. Invisible characters inside a word belong to it, those at its edges do not. A cursor that reuses its {@link #word()}, because a question looks at some
- * thousand words.
+ * and thousands signs. Invisible characters inside a word belong to it, those at its edges do not.
+ *
+ * <p>A cursor that reuses its {@link #word()}, because a question looks at some thousand words.
  */
 public final class WordScanner {
   private final CharSequence text;
