@@ -38,6 +38,7 @@ class LayersTest {
       .layer("search").definedBy("org.talksbot.search..")
       .layer("question").definedBy("org.talksbot.question..")
       .layer("answer").definedBy("org.talksbot.answer..")
+      .layer("verify").definedBy("org.talksbot.verify..")
       .layer("reply").definedBy("org.talksbot.reply..")
       .layer("telegram").definedBy("org.talksbot.telegram..")
       .layer("web").definedBy("org.talksbot.web..")
@@ -50,7 +51,9 @@ class LayersTest {
       .whereLayer("search").mayOnlyAccessLayers("arabic", "article")
       .whereLayer("question").mayOnlyAccessLayers("arabic")
       .whereLayer("answer").mayOnlyAccessLayers("arabic", "article", "search", "question")
-      .whereLayer("reply").mayOnlyAccessLayers("arabic", "article", "search", "question", "answer")
+      .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
+      .whereLayer("reply").mayOnlyAccessLayers(
+          "arabic", "article", "search", "question", "answer", "verify")
       .whereLayer("telegram").mayOnlyAccessLayers("question", "answer", "reply")
       .whereLayer("web").mayOnlyAccessLayers("question", "answer")
       .whereLayer("evaluation").mayOnlyAccessLayers(
@@ -85,9 +88,10 @@ class LayersTest {
   @ArchTest
   static final ArchRule httpServerStaysInWeb = staysIn("com.sun.net.httpserver..", "web");
 
+  /** The commands read the lines of a batch. */
   @ArchTest
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
-      "config", "reply", "evaluation", "telegram", "search.lucene");
+      "config", "reply", "evaluation", "telegram", "search.lucene", "cli");
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");

@@ -36,7 +36,7 @@ final class Confidence {
         + (lacksKind ? LACKS_KIND : 0)
         + MARGIN * margin(sentences) / rarity;
     double probability = 1 / (1 + Math.exp(-x));
-    return unknown > MOSTLY_UNKNOWN ? probability * (1 - unknown) : probability;
+    return unknown >= MOSTLY_UNKNOWN ? probability * (1 - unknown) : probability;
   }
 
   /** How far the first sentence stands before the first of another passage. */

@@ -44,11 +44,13 @@ final class QuestionTerms {
     return weight;
   }
 
-  /** Share of the weight that is carried by words which no passage holds, 0 to 1. */
+  /** Share of the words that no passage holds, 0 to 1. */
   double unknownShare() {
-    return weight == 0
-        ? 0
-        : terms.stream().filter(Term::unknown).mapToDouble(Term::weight).sum() / weight;
+    return terms.isEmpty() ? 0 : (double) unknown() / terms.size();
+  }
+
+  private long unknown() {
+    return terms.stream().filter(Term::unknown).count();
   }
 
   /** The inverse document frequency of BM25 (Robertson and Zaragoza 2009), always above 0. */

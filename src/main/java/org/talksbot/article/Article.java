@@ -1,5 +1,9 @@
 package org.talksbot.article;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -25,8 +29,23 @@ public record Article(String id, String file, Metadata metadata, String text,
     }
   }
 
-  /** PLACEHOLDER. */
+  /**
+   * A key of what the article says: the same for two articles whose sentences differ in white space
+   * at most, whatever stands around them. SHA-256 as 64 hexadecimal digits.
+   */
   public String textKey() {
-    return text;
+    StringBuilder words = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      for (Sentence sentence : paragraph.sentences()) {
+        Folded.append(text, sentence.start(), sentence.end(), words);
+        words.append('\n');
+      }
+    }
+    try {
+      byte[] bytes = words.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

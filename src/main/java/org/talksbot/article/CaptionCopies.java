@@ -5,21 +5,29 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the lines that only say a piece of a longer paragraph again, as captions do. */
+/**
+ * Drops the lines above the first paragraph that only say a piece of a later one again, as captions
+ * do.
+ */
 final class CaptionCopies {
   private static final int MIN_WORDS = 5;
-  private static final int LOOK_AT = 4;
   private static final double SHARE = 0.8;
 
   private CaptionCopies() {}
 
   static void drop(List<Piece> pieces, CleaningPhrases phrases) {
-    pieces.stream()
-        .filter(piece -> piece.is(Piece.Part.PROSE))
-        .limit(LOOK_AT)
-        .filter(piece -> piece.isRaw() && mayBeCaption(piece.line(), phrases)
-            && pieces.stream().anyMatch(other -> isCopy(piece, other)))
-        .forEach(piece -> piece.drop("caption copy"));
+    for (Piece piece : pieces) {
+      if (!piece.is(Piece.Part.PROSE)) {
+        continue;
+      }
+      if (!piece.isRaw() || piece.line() == null || Line.endsSentence(piece.raw())) {
+        return;
+      }
+      if (mayBeCaption(piece.line(), phrases)
+          && pieces.stream().anyMatch(other -> isCopy(piece, other))) {
+        piece.drop("caption copy");
+      }
+    }
   }
 
   private static boolean mayBeCaption(@Nullable Line line,

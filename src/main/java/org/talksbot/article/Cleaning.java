@@ -45,11 +45,11 @@ final class Cleaning {
     dropAlone(pieces, Script.isArabicText(page.text()));
     List<Piece> left = pieces.stream().filter(piece -> !piece.is(Piece.Part.LEFTOVER)).toList();
     String titleLine = Titles.find(left, title, page.mayBeginWithTitle(), PHRASES);
+    CaptionCopies.drop(left, PHRASES);
     HEADINGS.find(left.stream()
         .filter(piece -> !piece.is(Piece.Part.TITLE)
             && !piece.is(Piece.Part.LEFTOVER))
         .toList());
-    CaptionCopies.drop(left, PHRASES);
     left.stream()
         .filter(piece -> piece.is(Piece.Part.PROSE))
         .forEach(piece -> piece.lead(Dateline.length(piece.raw(), PHRASES)));

@@ -30,7 +30,6 @@ final class CleaningRules {
   CleaningRules(CleaningPhrases phrases) {
     this.phrases = phrases;
     this.shapes = List.of(new Rule("lone punctuation", line -> line.words().isEmpty()),
-        new Rule("web address", line -> ADDRESS.matcher(line.raw()).matches()),
         new Rule("tags", CleaningRules::isTags), new Rule("counter", this::isCounter),
         new Rule("outlet", line -> phrases.isOutlets(line.raw())),
         new Rule("dateline", this::isDateline), new Rule("caption", this::isCaption));
@@ -43,6 +42,9 @@ final class CleaningRules {
    * @param arabicText whether the article is Arabic
    */
   Optional<String> drop(String raw, @Nullable Line line, boolean arabicText) {
+    if (line != null && ADDRESS.matcher(raw).matches()) {
+      return Optional.of("web address");
+    }
     if (arabicText && !Script.hasArabic(raw) && raw.chars().anyMatch(Character::isLetter)) {
       return line == null
           ? Optional.of(FOREIGN)

@@ -153,8 +153,8 @@ final class CorpusWalk {
 
   private List<Problem> allProblems() {
     strangers.forEach((extension, count) -> problems.add(new Problem("*" + extension, 0,
-        (count == 1 ? "one such file is" : count + " such files are")
-            + " no articles and ignored; allowed are " + Format.allowed())));
+        (count == 1 ? "one such file is no article" : count + " such files are no articles")
+            + " and ignored; allowed are " + Format.allowed())));
     problems.sort(Comparator.comparing(Problem::file));
     return problems;
   }

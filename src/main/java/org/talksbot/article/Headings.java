@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
   private static final int MAX_CHARS = 90;
+  private static final int MIN_PROSE_CHARS = 70;
   private static final int MAX_WORDS = 13;
   private static final int MAX_WORDS_WITHOUT_STYLE = 5;
   private static final int MIN_HEADLINE_WORDS = 3;
+  private static final int MAX_MARK_CHARS = 8;
   private static final int MAX_HEADLINES = 6;
   private static final double ENDED_SHARE = 0.7;
   private static final String GOES_ON = ":\u060C\u061B,;";
@@ -78,9 +80,12 @@ final class Headings {
         && (ended || line.words().size() <= MAX_WORDS_WITHOUT_STYLE);
   }
 
-  /** Whether a list mark or a number begins the line. */
+  /** Whether a list mark, a number, or a minute and a colon begin the line. */
   static boolean isListItem(String raw) {
-    return LIST_MARKS.indexOf(raw.charAt(0)) >= 0 || Character.isDigit(raw.charAt(0));
+    int colon = raw.indexOf(':');
+    return LIST_MARKS.indexOf(raw.charAt(0)) >= 0 || Character.isDigit(raw.charAt(0))
+        || (colon > 0 && colon <= MAX_MARK_CHARS
+            && raw.substring(0, colon).chars().anyMatch(Character::isDigit));
   }
 
   /** Whether the longer lines of the page end as sentences do. */
@@ -88,12 +93,12 @@ final class Headings {
     int prose = 0;
     int ended = 0;
     for (Piece piece : pieces) {
-      if (piece.raw().length() > MAX_CHARS) {
+      if (piece.raw().length() >= MIN_PROSE_CHARS) {
         prose++;
         ended += endsSentence(piece.raw(), piece.line()) ? 1 : 0;
       }
     }
-    return ended >= prose * ENDED_SHARE;
+    return prose > 0 && ended >= prose * ENDED_SHARE;
   }
 
   private static boolean endsSentence(String raw, @Nullable Line line) {

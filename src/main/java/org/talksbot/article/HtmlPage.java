@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPage {
   private static final int DECLARATION_BYTES = 4096;
   private static final int MAX_DEPTH = 300;
-  private static final int MAX_ELEMENTS = 100_000;
+  private static final int MAX_NODES = 50_000;
+  private static final int MAX_CHILDREN = 5_000;
   private static final int MIN_ARTICLE_CHARS = 80;
   private static final String NO_ADDRESS = "https://localhost/";
   private static final Pattern DECLARED = Pattern.compile(
@@ -39,20 +40,22 @@ final class HtmlPage {
     checkSize(page);
     Metadata metadata = HtmlMetadata.of(page);
     page.select(NO_PROSE).remove();
+    HtmlText.markLines(page);
     return HtmlText.of(content(page), metadata);
   }
 
-  /** Cleaning a page takes recursion and repeated passes, so it is kept within bounds. */
+  /** Readability recurses, and goes through all children for each child: so, bounds. */
   private static void checkSize(Document page) throws UnreadableException {
-    int elements = 0;
+    int nodes = 0;
     int depth = 0;
     Node node = page;
     while (node != null) {
       if (depth > MAX_DEPTH) {
         throw new UnreadableException("nests its elements deeper than " + MAX_DEPTH);
       }
-      if (++elements > MAX_ELEMENTS) {
-        throw new UnreadableException("has more than " + MAX_ELEMENTS + " elements");
+      if (++nodes > MAX_NODES || node.childNodeSize() > MAX_CHILDREN) {
+        throw new UnreadableException("has more than " + MAX_NODES + " elements and texts, or more"
+            + " than " + MAX_CHILDREN + " in one element");
       }
       if (node.childNodeSize() > 0) {
         node = node.childNode(0);

@@ -3,6 +3,7 @@ package org.talksbot.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,9 @@ import org.talksbot.arabic.Span;
 final class HtmlText implements NodeVisitor {
   private static final Set<String> HEADS = Set.of("h2", "h3", "h4", "h5", "h6");
 
+  /** Carries the line of an element through a library that copies and renames elements. */
+  private static final String LINE_MARK = "talks-bot-line";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private Block.Kind kind = Block.Kind.PARAGRAPH;
@@ -25,6 +29,16 @@ final class HtmlText implements NodeVisitor {
   private int line = 1;
 
   private HtmlText() {}
+
+  /** Notes on every element of a parsed page where in the file it begins. */
+  static void markLines(Document page) {
+    page.getAllElements().forEach(element -> {
+      element.removeAttr(LINE_MARK);
+      if (element.sourceRange().isTracked()) {
+        element.attr(LINE_MARK, Integer.toString(element.sourceRange().start().lineNumber()));
+      }
+    });
+  }
 
   /** The text below an element. */
   static PageText of(Element content, Metadata metadata) {
@@ -36,8 +50,9 @@ final class HtmlText implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node.sourceRange().isTracked()) {
-      line = node.sourceRange().start().lineNumber();
+    String mark = node.attr(LINE_MARK);
+    if (!mark.isEmpty()) {
+      line = Integer.parseInt(mark);
     }
     switch (node) {
       case TextNode words -> append(words.getWholeText());

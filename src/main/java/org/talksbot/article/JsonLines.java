@@ -127,8 +127,11 @@ final class JsonLines {
       }
     }
     Metadata metadata = fields.metadata();
+    String checked = checkedText(text);
+    // a text of one line is all there is to quote
+    boolean mayBeginWithTitle = metadata.title().isEmpty() && checked.strip().indexOf('\n') > 0;
     return SingleArticle.build(checkedId(id), file.name(), metadata,
-        PageText.record(checkedText(text), line, metadata.title().isEmpty()));
+        PageText.record(checked, line, mayBeginWithTitle));
   }
 
   private void field(String name, JsonToken value, JsonParser parser, MetadataFields fields,

@@ -99,7 +99,7 @@ final class SingleArticle {
     if (page.blocks().isEmpty()) {
       return "holds no text";
     }
-    if (cleaned.dropped().isEmpty()) {
+    if (cleaned.dropped().isEmpty() || !cleaned.title().isEmpty()) {
       return "holds a title but no text below it";
     }
     Dropped first = cleaned.dropped().getFirst();

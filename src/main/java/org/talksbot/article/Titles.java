@@ -29,7 +29,7 @@ final class Titles {
       repetitions(pieces, known);
     }
     Optional<Piece> line = marked.or(() -> mayBeginWithTitle
-        ? pieces.stream().findFirst().filter(first -> isTitle(first, pieces.size(), phrases))
+        ? pieces.stream().findFirst().filter(first -> isTitle(first, phrases))
         : Optional.empty());
     line.ifPresent(piece -> mark(piece, known));
     return known.isEmpty() ? line.map(piece -> Folded.whiteSpace(piece.raw())).orElse("") : known;
@@ -62,10 +62,10 @@ final class Titles {
     return text.equals(title) || (title.contains(text) && text.length() > SAME * title.length());
   }
 
-  /** The first of several lines, short, and without the full stop that a sentence has. */
-  private static boolean isTitle(Piece first, int pieces, CleaningPhrases phrases) {
+  /** Short, and without the full stop that a sentence has. */
+  private static boolean isTitle(Piece first, CleaningPhrases phrases) {
     Line line = first.line();
-    if (line == null || !first.isRaw() || pieces < 2 || line.words().size() < 2
+    if (line == null || !first.isRaw() || line.words().size() < 2
         || line.raw().length() > MAX_CHARS || phrases.isOpener(line.words().getFirst())) {
       return false;
     }

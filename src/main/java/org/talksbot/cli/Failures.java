@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
 import org.talksbot.config.SettingsException;
+import org.talksbot.evaluation.EvaluationException;
+import org.talksbot.search.lucene.IndexBusyException;
 import org.talksbot.telegram.BotTokenRejectedException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -49,7 +51,8 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case UncheckedIOException _ -> failed(String.valueOf(failure.getMessage()));
+      case IndexBusyException _,EvaluationException _,UncheckedIOException _ ->
+        failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);
         yield failed(failure.toString());

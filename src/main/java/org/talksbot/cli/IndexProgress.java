@@ -2,7 +2,6 @@ package org.talksbot.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,18 +15,18 @@ import org.talksbot.search.IndexListener;
  * character elsewhere. What must be said while the bar stands waits until it is gone.
  */
 final class IndexProgress implements IndexListener, AutoCloseable {
-  /** Narrower than any terminal in use, so that the library need not ask for the width. */
-  private static final int BAR_CHARS = 72;
   private static final int REFRESH_MILLIS = 100;
   private static final int KILOBYTE = 1024;
 
   private final Console console;
   private final List<String> waiting = new ArrayList<>();
+  private final BarLine line;
   private @Nullable ProgressBar bar;
   private @Nullable IndexChange change;
 
   IndexProgress(Console console) {
     this.console = console;
+    this.line = new BarLine(console.err());
   }
 
   @Override
@@ -48,8 +47,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
           .setUnit(" KB", KILOBYTE)
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(REFRESH_MILLIS)
-          .setConsumer(new ConsoleProgressBarConsumer(console.err(), BAR_CHARS))
-          .clearDisplayOnFinish()
+          .setConsumer(line)
           .build();
     } else {
       say("indexing " + files + (files == 1 ? " file" : " files"));
@@ -79,6 +77,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      line.close();
       bar = null;
     }
     waiting.forEach(this::say);

@@ -1,9 +1,10 @@
 package org.talksbot.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.app.Choices;
 import picocli.CommandLine.Command;
@@ -16,8 +17,7 @@ import picocli.CommandLine.Spec;
 /** The program without a command: holds the options that all commands share. */
 @Command(name = "talks-bot", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RootCommand implements Runnable {
-  @Option(names = "--corpus", paramLabel = "PATH", scope = ScopeType.INHERIT)
-  private List<Path> corpus = new ArrayList<>();
+  private final Set<Path> corpus = new LinkedHashSet<>();
 
   @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
   private @Nullable Path config;
@@ -28,8 +28,14 @@ final class RootCommand implements Runnable {
   @Spec
   private @Nullable CommandSpec spec;
 
+  /** Called anew for those before and for those after the command's name; all of them count. */
+  @Option(names = "--corpus", paramLabel = "PATH", scope = ScopeType.INHERIT)
+  void corpus(List<Path> paths) {
+    corpus.addAll(paths);
+  }
+
   Choices choices() {
-    return new Choices(config, corpus, data);
+    return new Choices(config, List.copyOf(corpus), data);
   }
 
   @Override

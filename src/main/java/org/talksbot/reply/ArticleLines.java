@@ -1,7 +1,6 @@
 package org.talksbot.reply;
 
 import java.util.Optional;
-import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 
@@ -46,16 +45,15 @@ final class ArticleLines {
     return metadata.title().isEmpty() ? "" : line("quote.title", metadata.title());
   }
 
+  /** Outlet and date on one line, but for an outlet whose Latin letters would part the two. */
   private String publisher(Metadata metadata) {
     String publisher = metadata.publisher();
-    DateSpan published = metadata.published();
-    if (published == null) {
-      return publisher == null ? "" : line("quote.publisher", publisher);
+    String date = metadata.published() == null ? null : dates.of(metadata.published());
+    if (publisher != null && date != null && !Direction.holdsLeftToRight(publisher)) {
+      return line("quote.publisher-and-date", publisher, date);
     }
-    String date = dates.of(published);
-    return publisher == null
-        ? line("quote.published", date)
-        : line("quote.publisher-and-date", publisher, date);
+    return (publisher == null ? "" : line("quote.publisher", publisher))
+        + (date == null ? "" : line("quote.published", date));
   }
 
   private String place(Source source, String text, int line) {

@@ -13,23 +13,8 @@ final class QuotedLine {
    */
   static String of(String shown, String raw) {
     String quoted = Guillemets.around(shown);
-    return beginsLeftToRight(raw) ? TerminalTexts.arabic().text("quote.led-in", quoted) : quoted;
-  }
-
-  private static boolean beginsLeftToRight(String text) {
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      switch (Character.getDirectionality(text.codePointAt(at))) {
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-          return true;
-        }
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-          return false;
-        }
-        default -> {
-        }
-      }
-    }
-    return false;
+    return Direction.beginsLeftToRight(raw)
+        ? TerminalTexts.arabic().text("quote.led-in", quoted)
+        : quoted;
   }
 }

@@ -82,29 +82,21 @@ final class IncomingReader {
   }
 
   private boolean names(Message message) {
-    return entities(message).stream().anyMatch(entity -> isName(message, entity));
+    return entities(message).stream().anyMatch(this::isName);
   }
 
-  private boolean isName(Message message, MessageEntity entity) {
-    return entity.getType().equals("mention")
-        && slice(message.getText(), entity).equalsIgnoreCase(mention);
+  private boolean isName(MessageEntity entity) {
+    return entity.getType().equals("mention") && mention.equalsIgnoreCase(entity.getText());
   }
 
   private String withoutName(Message message) {
     StringBuilder text = new StringBuilder(message.getText());
     for (MessageEntity entity : entities(message).reversed()) {
-      if (isName(message, entity)) {
+      if (isName(entity)) {
         text.replace(entity.getOffset(), entity.getOffset() + entity.getLength(), " ");
       }
     }
     return text.toString().strip();
-  }
-
-  private static String slice(String text, MessageEntity entity) {
-    int end = entity.getOffset() + entity.getLength();
-    return entity.getOffset() >= 0 && end <= text.length() && end >= entity.getOffset()
-        ? text.substring(entity.getOffset(), end)
-        : "";
   }
 
   private static List<MessageEntity> entities(Message message) {

@@ -128,6 +128,7 @@ public final class TelegramBot implements AutoCloseable {
       try {
         User bot = api.cancellable(new GetMe(), stop);
         LOG.info("answering as @{} through {}", bot.getUserName(), settings.apiUrl());
+        recovery.succeeded();
         prepare();
         return Optional.of(bot);
       } catch (BotApiException e) {

@@ -8,14 +8,26 @@ import java.util.List;
  * The cheapest way to read all typed words as one run of an article's words (semi-global alignment,
  * Sellers 1980: the article may go on before and after at no cost).
  *
- * @param cost 1 for each word left out, added or changed, half for a word changed in few letters
+ * @param cost in tenths of a word, see the constants
  * @param pairs typed and article words in reading order
  */
-record Alignment(double cost, List<Pair> pairs) {
+record Alignment(int cost, List<Pair> pairs) {
   /** Stands for no word on one side of a pair. */
   static final int NONE = -1;
 
-  /** A word of few wrong letters: at most one letter in three. */
+  /** A typed word that the article does not have. */
+  static final int ADDED = 10;
+
+  /** A word of the article that was not typed: quotations are shortened more often than padded. */
+  private static final int LEFT_OUT = 4;
+
+  /** Another word: a little dearer, so that words that do agree are not given up for it. */
+  private static final int CHANGED = 11;
+
+  /** A word with few wrong letters. */
+  private static final int MISTYPED = 5;
+
+  /** Few letters are at most one in three. */
   private static final int LETTERS_PER_TYPO = 3;
 
   /**
@@ -32,8 +44,8 @@ record Alignment(double cost, List<Pair> pairs) {
 
   /** Aligns typed words, at least one, with an article's. */
   static Alignment of(List<Word> typed, List<Word> article) {
-    double[][] costs = costs(typed, article);
-    double[] last = costs[typed.size()];
+    int[][] costs = costs(typed, article);
+    int[] last = costs[typed.size()];
     int end = 0;
     for (int column = 1; column < last.length; column++) {
       if (last[column] < last[end]) {
@@ -43,14 +55,14 @@ record Alignment(double cost, List<Pair> pairs) {
     return new Alignment(last[end], pairs(typed, article, costs, end));
   }
 
-  private static double[][] costs(List<Word> typed, List<Word> article) {
-    double[][] costs = new double[typed.size() + 1][article.size() + 1];
+  private static int[][] costs(List<Word> typed, List<Word> article) {
+    int[][] costs = new int[typed.size() + 1][article.size() + 1];
     for (int row = 1; row <= typed.size(); row++) {
-      costs[row][0] = row;
+      costs[row][0] = row * ADDED;
       for (int column = 1; column <= article.size(); column++) {
-        double changed = costs[row - 1][column - 1]
+        int changed = costs[row - 1][column - 1]
             + change(typed.get(row - 1).folded(), article.get(column - 1).folded());
-        double skipped = Math.min(costs[row - 1][column], costs[row][column - 1]) + 1;
+        int skipped = Math.min(costs[row - 1][column] + ADDED, costs[row][column - 1] + LEFT_OUT);
         costs[row][column] = Math.min(changed, skipped);
       }
     }
@@ -58,7 +70,7 @@ record Alignment(double cost, List<Pair> pairs) {
   }
 
   /** Walks back from the end; a changed word is preferred to one left out and one added. */
-  private static List<Pair> pairs(List<Word> typed, List<Word> article, double[][] costs,
+  private static List<Pair> pairs(List<Word> typed, List<Word> article, int[][] costs,
       int end) {
     List<Pair> pairs = new ArrayList<>();
     int row = typed.size();
@@ -67,7 +79,7 @@ record Alignment(double cost, List<Pair> pairs) {
       if (column > 0 && costs[row][column] == costs[row - 1][column - 1]
           + change(typed.get(row - 1).folded(), article.get(column - 1).folded())) {
         pairs.add(new Pair(--row, --column));
-      } else if (costs[row][column] == costs[row - 1][column] + 1) {
+      } else if (costs[row][column] == costs[row - 1][column] + ADDED) {
         pairs.add(new Pair(--row, NONE));
       } else {
         pairs.add(new Pair(NONE, --column));
@@ -77,12 +89,12 @@ record Alignment(double cost, List<Pair> pairs) {
     return pairs;
   }
 
-  private static double change(String typed, String article) {
+  private static int change(String typed, String article) {
     if (typed.equals(article)) {
       return 0;
     }
     int typos = Math.max(typed.length(), article.length()) / LETTERS_PER_TYPO;
-    return isWithin(typed, article, typos) ? 0.5 : 1;
+    return isWithin(typed, article, typos) ? MISTYPED : CHANGED;
   }
 
   /** Whether so many letters put in, left out or changed make one word of the other. */

@@ -13,7 +13,7 @@ import org.talksbot.verify.Alignment.Pair;
  * @param finding the place
  * @param cost how many words differ, see {@link Alignment}
  */
-record Candidate(Finding finding, double cost) {
+record Candidate(Finding finding, int cost) {
   /** The place where the text stands letter for letter, or else the nearest one, if any. */
   static Optional<Candidate> of(TypedText text, PassageHit hit) {
     List<Word> article = Word.of(hit.passage().text());

@@ -44,7 +44,7 @@ public final class Verifier {
         .filter(candidate -> isNear(candidate, typed.words().size()))
         .toList();
     return new Verdict(candidates.stream()
-        .min(comparing(Candidate::match).thenComparingDouble(Candidate::cost))
+        .min(comparing(Candidate::match).thenComparingInt(Candidate::cost))
         .stream()
         .flatMap(best -> candidates.stream().filter(best::isAsClose))
         .map(Candidate::finding)
@@ -65,6 +65,6 @@ public final class Verifier {
 
   private static boolean isNear(Candidate candidate, int words) {
     return candidate.match() != Match.NEARLY
-        || (words >= NEARLY_WORDS && candidate.cost() <= NEARLY_SHARE * words);
+        || (words >= NEARLY_WORDS && candidate.cost() <= NEARLY_SHARE * words * Alignment.ADDED);
   }
 }

@@ -44,14 +44,14 @@ class FoldedWordsTest {
 
   @Test
   void punctuationAndQuotesArePartedFromWords() {
-    assertThat(Tokens.of(words, "«ستارت»، (2010)")).containsExactly(new Token("ستارت", 1, 7, 1),
-        new Token("2010", 11, 15, 1));
+    assertThat(Tokens.of(words, "«ستارت»، (2010)")).containsExactly(new Token("ستارت", 1, 6, 1),
+        new Token("2010", 10, 14, 1));
   }
 
   @Test
   void rootsAreOneTokenAWord() {
-    assertThat(Tokens.of(roots, "محادثات أنقرة")).containsExactly(new Token("حدث", 0, 7, 1),
-        new Token("قر", 8, 13, 1));
+    assertThat(Tokens.of(roots, "محادثات موسكو")).containsExactly(new Token("حدث", 0, 7, 1),
+        new Token("مسك", 8, 13, 1));
   }
 
   @Test

@@ -17,7 +17,7 @@ class RootLikeStemmerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"سفارة", "السفارة", "السفارتين", "سفارات", "وللسفارتين", "سفير", "سفراء",
-      "سفارتيهما"})
+      "سفارتهما"})
   void embassyAndAmbassadorHaveOneRoot(String word) {
     check(word, "سفر");
   }
@@ -60,7 +60,7 @@ class RootLikeStemmerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"START", "washington", "1550", "2022", "\uD83D\uDE00\uD83D\uDE00",
-      "\u4E2D\u6587\u4E2D\u6587", "\uFE8E\uFE8E\uFE8E\uFE8E"})
+      "\u4E2D\u6587\u4E2D\u6587", "\uFE91\uFE8E\uFE91\uFE8E"})
   void otherScriptsAndNumbersStay(String word) {
     check(word, word);
   }

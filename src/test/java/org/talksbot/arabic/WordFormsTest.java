@@ -35,13 +35,13 @@ class WordFormsTest {
 
   @Test
   void likeLettersAreNineTenthsOfTheirDice() {
-    // _بي بيس يسك سكو كوف وف_ and _بس بسك سكو كوف وف_ have three of six and five in common
-    check("ديميترييف", "دميترييف", 0.9 * 2 * 7 / (9 + 8));
+    // in common: _غو غور ورب ربا وف_
+    check("غورباتشوف", "غورباجوف", 0.9 * 2 * 5 / (9 + 8));
   }
 
   @Test
   void repeatedTrigramsCountAsOftenAsBothHaveThem() {
-    // _لب لبل بلب لبل بلب لب_ and _لب لبل بلب لب_
+    // _za zaz aza zaz aza za_ and _za zaz aza za_
     check("zazaza", "zaza", 0.9 * 2 * 4 / (6 + 4));
   }
 
@@ -73,12 +73,12 @@ class WordFormsTest {
 
   @Test
   void formsOfAnotherWordReplaceThoseOfTheFirst() {
-    WordForms forms = WordForms.of("ديميترييف");
-    assertThat(forms.similarity(WordForms.of("دميترييف"))).isPositive();
+    WordForms forms = WordForms.of("غورباتشوف");
+    assertThat(forms.similarity(WordForms.of("غورباجوف"))).isPositive();
     String text = "قمة " + "محادثة".repeat(20);
     assertThat(forms.set(text, 0, 3)).isTrue();
     assertThat(forms.folded()).isEqualTo("قمه");
-    assertThat(forms.similarity(WordForms.of("دميترييف"))).isZero();
+    assertThat(forms.similarity(WordForms.of("غورباجوف"))).isZero();
     assertThat(forms.set(text, 4, text.length())).isTrue();
     assertThat(forms.folded()).hasSize(120);
   }

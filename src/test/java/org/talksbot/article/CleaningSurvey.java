@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -70,17 +71,24 @@ final class CleaningSurvey implements ArticleSink {
   }
 
   private void print(PrintStream out, int sample) {
-    out.printf("%d articles, %d left out, %d lines, %d sentences%n", articles, problems, lines,
+    out.printf(Locale.ROOT, "%d articles, %d left out, %d lines, %d sentences%n", articles,
+        problems, lines,
         sentences);
-    leftovers.put("(kept though short and open)", kept);
     leftovers.put("(section head, kept as structure)", heads);
-    leftovers.forEach((rule, dropped) -> out.printf("%-36s %6d  %.3f %%%n", rule, dropped.size(),
-        100.0 * dropped.size() / lines));
+    leftovers.forEach(
+        (rule, dropped) -> out.printf(Locale.ROOT, "%-36s %6d  %.3f %%%n", rule, dropped.size(),
+            100.0 * dropped.size() / lines));
     List<String> all = new ArrayList<>();
     leftovers.values().forEach(all::addAll);
     Random random = new Random(SEED);
-    for (int i = 0; i < sample && !all.isEmpty(); i++) {
-      out.println(all.remove(random.nextInt(all.size())));
+    show(all, sample, random, out);
+    out.printf("%nkept though short and without a full stop: %d%n", kept.size());
+    show(kept, sample / 4, random, out);
+  }
+
+  private static void show(List<String> lines, int sample, Random random, PrintStream out) {
+    for (int i = 0; i < sample && !lines.isEmpty(); i++) {
+      out.println(lines.remove(random.nextInt(lines.size())));
     }
   }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.talksbot.answer.Answer;
+import org.talksbot.answer.RefusalReason;
 import org.talksbot.question.Question;
 
 class BatchTest {
@@ -30,7 +32,7 @@ class BatchTest {
   @BeforeEach
   void writeCorpus() {
     FileApplication.write(home.resolve("corpus/riyadh.md"),
-        "عنوان\n\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء.\n");
+        "---\ntitle: عنوان\n---\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء.\n");
     application = new FileApplication(home);
     terminal = new TerminalRun(application);
   }
@@ -147,8 +149,8 @@ class BatchTest {
         }
       };
       TerminalRun run = terminal.into(out);
-      new Batch(_ -> new org.talksbot.answer.Answer.Refused(
-          org.talksbot.answer.RefusalReason.EMPTY, List.of(), List.of(), 0, List.of()), () -> 0,
+      new Batch(_ -> new Answer.Refused(
+          RefusalReason.EMPTY, List.of(), List.of(), 0, List.of()), () -> 0,
           run.console()).answer(in);
     }
   }

@@ -20,7 +20,7 @@ class ChatTest {
   @BeforeEach
   void writeCorpus() {
     FileApplication.write(home.resolve("corpus/riyadh.md"),
-        "عنوان\n\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء.\n");
+        "---\ntitle: عنوان\n---\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء.\n");
     application = new FileApplication(home);
     terminal = new TerminalRun(application);
   }

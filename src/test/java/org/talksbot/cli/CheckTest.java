@@ -18,7 +18,7 @@ class CheckTest {
   @BeforeEach
   void writeCorpus() {
     FileApplication.write(home.resolve("corpus/riyadh.md"),
-        "عنوان\n\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء. ثم بدأت الجلسة.\n");
+        "---\ntitle: عنوان\n---\nوصل الوفد الروسي إلى الرياض صباح الثلاثاء. ثم بدأت الجلسة.\n");
     terminal = new TerminalRun(new FileApplication(home));
   }
 

@@ -23,8 +23,10 @@ class ProgramTest {
 
   @BeforeEach
   void writeCorpus() {
-    FileApplication.write(home.resolve("corpus/riyadh.md"), "عنوان\n\n" + FIRST + "\n");
-    FileApplication.write(home.resolve("more/istanbul.md"), "عنوان\n\n" + SECOND + "\n");
+    FileApplication.write(home.resolve("corpus/riyadh.md"),
+        "---\ntitle: عنوان\n---\n" + FIRST + "\n");
+    FileApplication.write(home.resolve("more/istanbul.md"),
+        "---\ntitle: عنوان\n---\n" + SECOND + "\n");
     application = new FileApplication(home);
     terminal = new TerminalRun(application);
   }
@@ -78,7 +80,7 @@ class ProgramTest {
       "ask                  | no question given; see talks-bot ask --help",
       "ask --alwys س        | Unknown option: '--alwys'; did you mean --always?"
           + "; see talks-bot ask --help",
-      "aks                  | Unmatched argument at index 0: 'aks'; did you mean ask?"
+      "asq                  | Unmatched argument at index 0: 'asq'; did you mean ask?"
           + "; see talks-bot --help",
       "verify               | no sentence given; see talks-bot verify --help",
       "eval                 | Missing required option: '--questions=FILE'"
@@ -116,7 +118,7 @@ class ProgramTest {
   void helpExplainsEveryOption(String line) {
     assertThat(terminal.run(line.split(" "))).isZero();
     assertThat(terminal.out()).startsWith("Usage: talks-bot")
-        .contains("--corpus=PATH   Articles:")
+        .contains("--corpus=PATH ", " Articles: a folder")
         .doesNotContainPattern("(?m)^ +(-., )?--[a-z=A-Z]+\\s*$");
     assertThat(terminal.err()).isEmpty();
   }

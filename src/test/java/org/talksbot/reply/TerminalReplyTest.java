@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.text.Bidi;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.RefusalReason;
+import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 
 class TerminalReplyTest {
@@ -45,14 +47,20 @@ class TerminalReplyTest {
   }
 
   @Test
+  void anOutletInLatinLettersStandsApartFromTheDate() {
+    Metadata metadata = new Metadata("", null, "RIA Novosti", null,
+        DateSpan.day(LocalDate.of(2025, 2, 18)), List.of(), null);
+    assertThat(plain(Quotes.answer(Quotes.quote(Quotes.SENTENCE, null, metadata))).lines())
+        .contains("المصدر: RIA Novosti", "تاريخ النشر: 18 فبراير/شباط 2025");
+  }
+
+  @Test
   void everyLineRunsInOneKnownDirection() {
     String text = plain(Quotes.answer(Quotes.dated(), Quotes.withoutUrl()));
     for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
       Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-      assertThat(line.startsWith("https:") || line.startsWith("ankara.md:")
-          || line.startsWith("───") ? bidi.isLeftToRight() : !bidi.baseIsLeftToRight())
-          .as(line)
-          .isTrue();
+      boolean latin = line.matches("https:.*|ankara.md:7|─+");
+      assertThat(latin ? bidi.isLeftToRight() : !bidi.baseIsLeftToRight()).as(line).isTrue();
     }
   }
 

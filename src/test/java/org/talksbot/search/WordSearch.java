@@ -40,7 +40,7 @@ public final class WordSearch implements PassageSearch {
     List<PassageHit> hits = passages.stream()
         .map(passage -> new PassageHit(passage, shared(passage, words), List.of()))
         .filter(hit -> hit.score() > 0)
-        .sorted(Comparator.comparing(PassageHit::score).reversed())
+        .sorted(Comparator.comparingDouble(PassageHit::score).reversed())
         .limit(limit)
         .toList();
     List<Integer> frequencies = words.stream()

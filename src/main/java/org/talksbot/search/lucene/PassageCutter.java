@@ -15,7 +15,7 @@ import org.talksbot.search.Source;
  */
 final class PassageCutter {
   /** A passage takes no further paragraph that would make it longer, in UTF-16 units. */
-  static final int LENGTH = 600;
+  static final int LENGTH = 450;
 
   private PassageCutter() {}
 

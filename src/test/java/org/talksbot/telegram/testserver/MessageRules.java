@@ -2,6 +2,7 @@ package org.talksbot.telegram.testserver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.LongPredicate;
 
@@ -29,8 +30,8 @@ final class MessageRules {
       throw refused("chat_id is empty");
     }
     String text = call.path("text").asText();
-    HtmlText read = switch (call.path("parse_mode").asText()) {
-      case "HTML" -> HtmlText.read(text);
+    HtmlText read = switch (call.path("parse_mode").asText().toLowerCase(Locale.ROOT)) {
+      case "html" -> HtmlText.read(text);
       case "" -> new HtmlText(text, List.of(), List.of(), List.of());
       default -> throw refused("unsupported parse_mode");
     };

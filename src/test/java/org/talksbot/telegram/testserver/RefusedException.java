@@ -11,6 +11,11 @@ final class RefusedException extends RuntimeException {
     this.refusal = refusal;
   }
 
+  RefusedException(Refusal refusal, Throwable cause) {
+    super(refusal.description(), cause);
+    this.refusal = refusal;
+  }
+
   Refusal refusal() {
     return refusal;
   }

@@ -1,5 +1,6 @@
 package org.talksbot.telegram.testserver;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -95,38 +96,57 @@ public final class TestBotApi implements AutoCloseable {
     return message;
   }
 
-  /** Puts an update into the queue. */
-  int receive(ObjectNode update) {
+  /** Puts an update into the queue, under the next id. */
+  void receive(ObjectNode update) {
     int id = queue.nextId();
     queue.add(id, update.put("update_id", id));
-    return id;
   }
 
-  /** The number of a new message. */
-  synchronized int nextMessage() {
-    knownMessages.add(++lastMessage);
-    return lastMessage;
+  /** Puts an update into the queue that the library cannot read. */
+  public void receiveUnreadable(long chat) {
+    receive(Updates.unreadable(chat, nextMessage()));
   }
 
-  /** The updates that the bot has not confirmed, and the polls. */
-  UpdateQueue queue() {
-    return queue;
+  /** Ids of updates begin anew, as after a week without any. */
+  public void restartIdsAt(int id) {
+    queue.restartAt(id);
   }
 
-  /** The next calls of a method, lower case, end so. */
-  void fail(String method, Refusal... refusals) {
+  /** How many updates the bot has not confirmed. */
+  public int unconfirmed() {
+    return queue.size();
+  }
+
+  /** Waits until the bot has confirmed all updates; whether that came in time. */
+  public boolean awaitConfirmed(Duration limit) throws InterruptedException {
+    return queue.awaitEmpty(limit);
+  }
+
+  /** Waits until so many polls have begun. */
+  public void awaitPolls(int count) throws InterruptedException {
+    queue.awaitPolls(count);
+  }
+
+  /**
+   * The next call of a method ends so; with 502 it ends with a page of a proxy's.
+   *
+   * @param method lower case
+   * @param parameters {@code retry_after} and the like, may be empty
+   */
+  public void failNext(String method, int code, String description, Map<String, Long> parameters) {
     synchronized (faults) {
-      faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).addAll(List.of(refusals));
+      faults.computeIfAbsent(method, _ -> new ArrayDeque<>())
+          .add(new Refusal(code, description, parameters));
     }
   }
 
   /** The user of the chat blocks the bot. */
-  void block(long chat) {
+  public void block(long chat) {
     blocked.add(chat);
   }
 
   /** A message is deleted. */
-  void delete(int message) {
+  public void delete(int message) {
     knownMessages.remove(message);
   }
 
@@ -147,11 +167,16 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
-  /** The calls of setMyCommands. */
-  List<JsonNode> commands() {
+  /** The languages for which the bot has registered its menu, empty for the default. */
+  public List<String> menuLanguages() {
     synchronized (commands) {
-      return List.copyOf(commands);
+      return commands.stream().map(call -> call.path("language_code").asText()).toList();
     }
+  }
+
+  private synchronized int nextMessage() {
+    knownMessages.add(++lastMessage);
+    return lastMessage;
   }
 
   @Override
@@ -163,12 +188,13 @@ public final class TestBotApi implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      JsonNode call = JSON.readTree(exchange.getRequestBody());
       Matcher address = ADDRESS.matcher(withoutPrefix(exchange.getRequestURI().getPath()));
       ObjectNode answer;
       int status = 200;
       try {
-        answer = JSON.createObjectNode().put("ok", true).set("result", result(address, call));
+        answer = JSON.createObjectNode()
+            .put("ok", true)
+            .set("result", result(address, body(exchange)));
       } catch (RefusedException e) {
         answer = refusal(e.refusal());
         status = e.refusal().code();
@@ -177,6 +203,14 @@ public final class TestBotApi implements AutoCloseable {
         throw (IOException) new InterruptedIOException().initCause(e);
       }
       respond(exchange, status, answer);
+    }
+  }
+
+  private static JsonNode body(HttpExchange exchange) throws IOException {
+    try {
+      return JSON.readTree(exchange.getRequestBody());
+    } catch (JsonProcessingException e) {
+      throw new RefusedException(Refusal.badRequest("can't parse JSON object"), e);
     }
   }
 

@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The test server as a program, for trying a bot that runs in a process or container of its own:
@@ -39,18 +35,13 @@ public final class TestBotApiMain {
   }
 
   /** Whether all questions were answered in time; prints what was sent. */
-  static boolean answered(TestBotApi api, List<String> questions, Duration limit,
+  public static boolean answered(TestBotApi api, List<String> questions, Duration limit,
       PrintStream out) throws InterruptedException {
     List<Integer> messages = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       messages.add(api.write(i + 1L, questions.get(i)));
     }
-    FutureTask<Boolean> confirmed = new FutureTask<>(() -> {
-      api.queue().awaitEmpty();
-      return true;
-    });
-    Thread.ofVirtual().name("test-bot-api-confirmed").start(confirmed);
-    boolean inTime = inTime(confirmed, limit);
+    boolean inTime = api.awaitConfirmed(limit);
     List<SentMessage> sent = api.sent();
     for (int i = 0; i < questions.size(); i++) {
       out.println("? " + questions.get(i));
@@ -61,14 +52,5 @@ public final class TestBotApiMain {
     }
     return inTime && messages.stream()
         .allMatch(id -> sent.stream().anyMatch(answer -> answer.repliesTo() == id));
-  }
-
-  private static boolean inTime(FutureTask<Boolean> task, Duration limit)
-      throws InterruptedException {
-    try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException _) {
-      return false;
-    }
   }
 }

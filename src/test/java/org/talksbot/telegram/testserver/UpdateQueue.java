@@ -55,11 +55,13 @@ final class UpdateQueue {
     }
   }
 
-  /** Waits until nothing is unconfirmed. */
-  synchronized void awaitEmpty() throws InterruptedException {
-    while (!waiting.isEmpty()) {
-      wait();
+  /** Waits until nothing is unconfirmed; whether that came in time. */
+  synchronized boolean awaitEmpty(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!waiting.isEmpty() && end - System.nanoTime() > 0) {
+      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
     }
+    return waiting.isEmpty();
   }
 
   /** Ends a poll that holds, as a second poller would. */
