@@ -37,7 +37,7 @@ final class IndexDocuments {
     Document document = new Document();
     document.add(new StringField(IndexFields.FILE, article.file(), Store.NO));
     document.add(new StringField(IndexFields.COPY, textKey, Store.NO));
-    document.add(new BinaryDocValuesField(IndexFields.FILE, new BytesRef(article.file())));
+    document.add(new BinaryDocValuesField(IndexFields.COPY_FILE, new BytesRef(article.file())));
     document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
     Source source = new Source(article.id(), article.file(), article.metadata());
     document.add(new StoredField(IndexFields.SOURCE, PassageCodec.encode(source)));

@@ -31,6 +31,8 @@ final class IndexFields {
   static final String COPY = "copy";
   /** The article of a copy, stored. */
   static final String SOURCE = "source";
+  /** File of a copy; apart from FILE, which the other documents have without doc values. */
+  static final String COPY_FILE = "copyFile";
   /** Stands once for every article. */
   static final String ARTICLE = "article";
   /** Fingerprint of a corpus file that is indexed completely. */

@@ -21,7 +21,7 @@ final class SharedTexts {
     if (hasCopies(reader)) {
       for (String file : files) {
         for (String text : values(reader, new Term(IndexFields.FILE, file), IndexFields.TEXT)) {
-          copies.addAll(values(reader, new Term(IndexFields.COPY, text), IndexFields.FILE));
+          copies.addAll(values(reader, new Term(IndexFields.COPY, text), IndexFields.COPY_FILE));
         }
       }
     }
