@@ -7,6 +7,14 @@ package org.talksbot.answer;
  * @param floor confidence below which the articles are said not to answer, 0 to 1
  */
 public record AnswerSettings(int maxQuotes, double floor) {
+  /** Refuses values out of their ranges. */
+  public AnswerSettings {
+    if (maxQuotes < 1 || maxQuotes > 10 || !(floor >= 0 && floor <= 1)) {
+      throw new IllegalArgumentException(
+          "no way to answer: " + maxQuotes + " quotes, floor " + floor);
+    }
+  }
+
   /** What the evaluation was made with. */
   public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.2);
 }

@@ -11,17 +11,18 @@ import org.talksbot.question.QuestionKind;
 
 /**
  * Finds the words of a sentence that are of the kind a question asks for: dates for when, numbers
- * for how many, names for who. Shows only what is evident; of several, the one nearest to the
- * question's words.
+ * for how many, names for who. Shows only what is evident, in a sentence that by itself holds most
+ * of the question; of several, the one nearest to the question's words.
  */
 final class AnswerSpans {
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
   private static final String GAP = "\\s+";
   private static final String EDGE_LEFT = "(?<![\\p{L}\\p{M}\\d])";
   private static final String EDGE_RIGHT = "(?![\\p{L}\\p{M}\\d])";
-  /** A word without an article, as the parts of foreign names are. */
-  private static final String BARE = "(?!\u0648?\u0627\u0644)\\p{L}{3,}";
-  private static final String NAME = BARE + "(?:" + GAP + BARE + "){1,2}";
+  private static final String CENTURY = "(?:19|20|\u0661\u0669|\u0662\u0660)";
+
+  /** With a smaller share of the question, a date may well be that of another event. */
+  private static final double HOLDS_QUESTION = 2.0 / 3;
 
   private final Pattern date;
   private final Pattern number;
@@ -32,7 +33,7 @@ final class AnswerSpans {
     String month = words.anyOf("month");
     String months = month + "(?:\\s*[/(]\\s*" + month + "\\)?)?";
     String year = "(?:(?:من" + GAP + ")?(?:(?:عام|سنة|العام|السنة)" + GAP + ")?"
-        + "(?:19|20)\\d\\d)";
+        + CENTURY + "\\d\\d)";
     String part = "(?:" + words.anyOf("part") + GAP + ")?";
     String relative = "(?:" + GAP + words.anyOf("relative") + ")";
     String weekday = words.anyOf("weekday");
@@ -40,17 +41,25 @@ final class AnswerSpans {
         + part + "(?:" + weekday + GAP + ")?(?:\\d{1,2}" + GAP + ")?" + months
         + "(?:" + GAP + year + "|" + relative + ")?"
         + "|" + part + "(?:اليوم" + GAP + ")?" + weekday + relative + "?"
-        + "|" + part + "(?:عام|سنة|العام|السنة)" + GAP + "(?:19|20)\\d\\d"
+        + "|" + part + "(?:عام|سنة|العام|السنة)" + GAP + CENTURY + "\\d\\d"
         + "|(?:الشهر|العام|الأسبوع|السنة)" + relative
-        + "|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d"
-        + "|أمس|(?:19|20)\\d\\d)" + EDGE_RIGHT, FLAGS);
+        + "|\\d{1,2}[/.-]\\d{1,2}[/.-]" + CENTURY + "\\d\\d"
+        + "|أمس|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
     String counted = "(?:" + words.anyOf("number") + "(?:" + GAP + "و?" + words.anyOf("number")
         + ")*|\\d+(?:[.,]\\d+)*%?)";
     number = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("dual") + "|" + counted
         + "(?:" + GAP + "\\p{L}+)?)" + EDGE_RIGHT, FLAGS);
-    name = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("office") + ")(?:" + GAP
-        + "\\p{L}+){0,7}?" + "(?:،" + GAP + "(" + NAME + ")(?=[،.])|" + GAP
-        + "\u0627\u0644\\p{L}+\u064A\u0629?" + GAP + "(" + NAME + "))" + EDGE_RIGHT, FLAGS);
+    String name = name(words);
+    this.name = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("office") + ")(?:" + GAP
+        + "\\p{L}+){0,7}?" + "(?:،" + GAP + "(" + name + ")(?=[،.])|" + GAP
+        + "\u0627\u0644\\p{L}+\u064A\u0629?" + GAP + "(" + name + "))" + EDGE_RIGHT, FLAGS);
+  }
+
+  /** Two or three words as foreign names are: without an article, and none that follows names. */
+  private static String name(SpanWords words) {
+    String part = "(?!\u0648?\u0627\u0644)(?!\u0648?" + words.anyOf("after-name")
+        + EDGE_RIGHT + ")\\p{L}{3,}";
+    return part + "(?:" + GAP + part + "){1,2}";
   }
 
   /** Whether a stretch of text holds a date for a when, a number for a how many. */
@@ -76,6 +85,9 @@ final class AnswerSpans {
       case WHO -> all(name, sentence);
       case WHERE, WHY, HOW, YES_NO, WHAT -> List.of();
     };
+    if (spans.isEmpty() || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
+      return Optional.empty();
+    }
     List<Integer> asked = asked(sentence, question);
     Highlight nearest = null;
     int least = Integer.MAX_VALUE;

@@ -17,18 +17,25 @@ final class Coverage {
   Coverage(QuestionTerms question, Passage passage) {
     this.question = question;
     this.title = new float[question.terms().size()];
-    match(new WordScanner(passage.source().metadata().title()), title);
+    match(question, new WordScanner(passage.source().metadata().title()), title);
+  }
+
+  /** The coverage by a sentence alone, 0 to 1: what it still says where its title is not read. */
+  static double alone(QuestionTerms question, String sentence) {
+    float[] best = new float[question.terms().size()];
+    match(question, new WordScanner(sentence), best);
+    return share(question, best);
   }
 
   /** The coverage by one sentence of the passage together with the title, 0 to 1. */
   double of(Passage passage, Sentence sentence) {
     float[] best = title.clone();
-    match(new WordScanner(passage.text(), sentence.start() - passage.start(),
+    match(question, new WordScanner(passage.text(), sentence.start() - passage.start(),
         sentence.end() - passage.start()), best);
-    return share(best);
+    return share(question, best);
   }
 
-  private void match(WordScanner words, float[] best) {
+  private static void match(QuestionTerms question, WordScanner words, float[] best) {
     List<QuestionTerms.Term> terms = question.terms();
     while (words.next()) {
       for (int i = 0; i < best.length; i++) {
@@ -39,7 +46,7 @@ final class Coverage {
     }
   }
 
-  private double share(float[] best) {
+  private static double share(QuestionTerms question, float[] best) {
     double covered = 0;
     for (int i = 0; i < best.length; i++) {
       covered += question.terms().get(i).weight() * best[i];

@@ -33,14 +33,18 @@ import static org.talksbot.arabic.ArabicLetters.ZAIN;
 
 /**
  * Makes one spelling of the many in which an Arabic word is typed: marks and tatweel out, hamza
- * carriers bare, final teh marbuta as heh and alef maksura as yeh, letters of Persian keyboards as
- * the Arabic ones they stand for, and letters held down (three or more) once.
+ * carriers bare, teh marbuta as heh and alef maksura as yeh, letters of Persian keyboards as the
+ * Arabic ones they stand for, letters held down (three or more) once, and characters that show as
+ * nothing (joiners, marks of direction, soft hyphens) out.
  *
  * <p>Goes further than Lucene's ArabicNormalizer, which keeps the letters of Persian keyboards, the
- * hamza on waw and yeh, and repeated letters.
+ * hamza on waw and yeh, repeated letters, and the marks of direction that StandardTokenizer leaves
+ * inside words.
  */
 public final class ArabicFolding {
   private static final int HELD_DOWN = 3;
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private ArabicFolding() {}
 
@@ -49,13 +53,14 @@ public final class ArabicFolding {
    *
    * @param word holds the word from 0 on
    * @param length its length in UTF-16 units
-   * @return the new length, at most {@code length}; 0 where nothing but marks was there
+   * @return the new length, at most {@code length}; 0 where nothing but marks and invisible
+   *     characters was there
    */
   public static int fold(char[] word, int length) {
     int to = 0;
     for (int from = 0; from < length; from++) {
       char letter = word[from];
-      if (!isMark(letter)) {
+      if (!isMark(letter) && !isInvisible(letter)) {
         word[to++] = letter(letter);
       }
     }
@@ -72,7 +77,18 @@ public final class ArabicFolding {
   static boolean isMark(char c) {
     return c == TATWEEL || c == SUPERSCRIPT_ALEF || isIn(c, FATHATAN, '\u065F')
         || isIn(c, '\u0610', '\u061A') || isIn(c, '\u06D6', '\u06DC')
-        || isIn(c, '\u06DE', '\u06ED') || isIn(c, '\u200C', '\u200D');
+        || isIn(c, '\u06DE', '\u06ED');
+  }
+
+  /** Whether a character shows as nothing and does not part words: what Unicode calls format. */
+  static boolean isInvisible(char c) {
+    return c >= SOFT_HYPHEN && Character.getType(c) == Character.FORMAT
+        && c != ZERO_WIDTH_SPACE && !isNumberMark(c);
+  }
+
+  /** The signs that stand before Arabic numbers and verses are format characters, but show. */
+  private static boolean isNumberMark(char c) {
+    return isIn(c, '\u0600', '\u0605') || c == '\u06DD';
   }
 
   private static boolean isIn(char c, char first, char last) {

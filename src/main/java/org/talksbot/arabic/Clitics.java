@@ -5,10 +5,13 @@ import static org.talksbot.arabic.ArabicLetters.BEH;
 import static org.talksbot.arabic.ArabicLetters.FEH;
 import static org.talksbot.arabic.ArabicLetters.KAF;
 import static org.talksbot.arabic.ArabicLetters.LAM;
+import static org.talksbot.arabic.ArabicLetters.NOON;
 import static org.talksbot.arabic.ArabicLetters.SEEN;
+import static org.talksbot.arabic.ArabicLetters.TEH;
 import static org.talksbot.arabic.ArabicLetters.WAW;
+import static org.talksbot.arabic.ArabicLetters.YEH;
 
-/** The particles written together with the word that follows them: and, so, by, as, to, the. */
+/** The particles written together with the word that follows: and, so, by, as, to, will, the. */
 final class Clitics {
   private static final int REST = 3;
 
@@ -33,7 +36,7 @@ final class Clitics {
     if (end - at > REST + 1 && word[at] == LAM && word[at + 1] == LAM) {
       return at + 2;
     }
-    if (end - at > REST && isPreposition(word[at])) {
+    if (end - at > REST && isPrefixed(word, at)) {
       if (hasArticle(word, at + 1, end)) {
         return at + 3;
       }
@@ -48,7 +51,16 @@ final class Clitics {
     return end - at > REST + 1 && word[at] == ALEF && word[at + 1] == LAM;
   }
 
-  private static boolean isPreposition(char letter) {
-    return letter == BEH || letter == KAF || letter == LAM || letter == SEEN;
+  /** A preposition, or the future's seen, which stands before the imperfect's prefix only. */
+  private static boolean isPrefixed(char[] word, int at) {
+    return switch (word[at]) {
+      case BEH, KAF, LAM -> true;
+      case SEEN -> isImperfect(word[at + 1]);
+      default -> false;
+    };
+  }
+
+  private static boolean isImperfect(char letter) {
+    return letter == ALEF || letter == NOON || letter == TEH || letter == YEH;
   }
 }

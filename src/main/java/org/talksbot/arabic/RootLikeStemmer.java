@@ -21,7 +21,7 @@ public final class RootLikeStemmer {
   private static final int ROOT = 3;
 
   private static final char[][] PREFIXES = Suffixes.letters("است", "مست", "يست", "تست", "نست",
-      "ان");
+      "يت", "مت", "تت", "نت", "ان");
 
   private RootLikeStemmer() {}
 

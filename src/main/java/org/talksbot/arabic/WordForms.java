@@ -67,7 +67,8 @@ public final class WordForms {
 
   /**
    * How much two words are the same: 1 with the same stem, .75 with the same root, else nine tenths
-   * of the Dice coefficient of their trigrams where that is above .4, else 0.
+   * of the Dice coefficient of their trigrams where that is above .4, else 0. Numbers are the same
+   * or not: 2022 is not nearly 2025.
    *
    * <p>Source: the soft coverage measured on Arabic question answering (docs/quality.md).
    */
@@ -78,8 +79,15 @@ public final class WordForms {
     if (Arrays.equals(root, 0, rootLength, other.root, 0, other.rootLength)) {
       return SAME_ROOT;
     }
+    if (isNumber() || other.isNumber()) {
+      return 0;
+    }
     float dice = dice(other);
     return dice > LEAST_DICE ? ALIKE * dice : 0;
+  }
+
+  private boolean isNumber() {
+    return length > 0 && Character.isDigit(folded[0]);
   }
 
   private float dice(WordForms other) {

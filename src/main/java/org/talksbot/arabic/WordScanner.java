@@ -2,8 +2,9 @@ package org.talksbot.arabic;
 
 /**
  * Walks over the words of a text: runs of letters, digits and marks, and numbers with their decimal
- * and thousands signs. A cursor that reuses its {@link #word()}, because a question looks at some
- * thousand words.
+ * and thousands signs. Invisible characters inside a word belong to it, those at its edges do not.
+ *
+ * <p>A cursor that reuses its {@link #word()}, because a question looks at some thousand words.
  */
 public final class WordScanner {
   private final CharSequence text;
@@ -43,6 +44,9 @@ public final class WordScanner {
       if (start == end) {
         return false;
       }
+      while (ArabicFolding.isInvisible(text.charAt(end - 1))) {
+        end--;
+      }
     } while (!word.set(text, start, end));
     return true;
   }
@@ -64,7 +68,7 @@ public final class WordScanner {
 
   private boolean continuesWord(int at) {
     char c = text.charAt(at);
-    return isLetter(c) || (isNumberSign(c) && isBetweenDigits(at));
+    return isLetter(c) || ArabicFolding.isInvisible(c) || (isNumberSign(c) && isBetweenDigits(at));
   }
 
   private boolean isBetweenDigits(int at) {

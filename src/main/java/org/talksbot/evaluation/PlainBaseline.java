@@ -48,6 +48,8 @@ final class PlainBaseline implements Ranked, Closeable {
   private static final String END = "end";
   private static final int ARTICLES = 20;
   private static final int QUOTES = 3;
+  /** Fewer than the clauses that Lucene takes in one query. */
+  private static final int MAX_WORDS = 512;
 
   private final Analyzer analyzer = new ArabicAnalyzer();
   private final Directory articleIndex = new ByteBuffersDirectory();
@@ -116,7 +118,7 @@ final class PlainBaseline implements Ranked, Closeable {
     try (TokenStream tokens = analyzer.tokenStream(TEXT, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
-      while (tokens.incrementToken()) {
+      for (int i = 0; i < MAX_WORDS && tokens.incrementToken(); i++) {
         query.add(new TermQuery(new Term(TEXT, term.toString())), Occur.SHOULD);
       }
       tokens.end();

@@ -1,6 +1,7 @@
 package org.talksbot.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.talksbot.question.Question;
  * ({@code id, question, history, kind, answerable, gold:[{file, sentence}]}).
  */
 final class QuestionSet {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper()
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private QuestionSet() {}
 
@@ -48,16 +50,24 @@ final class QuestionSet {
       if (!node.path("question").isTextual()) {
         throw new EvaluationException(place + ": no question on this line", null);
       }
-      return node.has("passage") ? onPassage(node) : onArticles(node);
+      TestQuestion question = node.has("passage") ? onPassage(node, place) : onArticles(node);
+      if (question.answerable() && question.gold().isEmpty()) {
+        throw new EvaluationException(place + ": no right answer on this line; expected answers,"
+            + " gold or \"answerable\": false", null);
+      }
+      return question;
     } catch (JsonProcessingException e) {
       throw new EvaluationException(place + ": no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static TestQuestion onPassage(JsonNode node) {
+  private static TestQuestion onPassage(JsonNode node, String place) {
     List<TestQuestion.Gold> gold = new ArrayList<>();
     String passage = node.path("passage").asText();
     for (JsonNode answer : node.path("answers")) {
+      if (!answer.path("start").canConvertToInt() || !answer.path("text").isTextual()) {
+        throw new EvaluationException(place + ": an answer without its text and start", null);
+      }
       int start = answer.path("start").asInt();
       gold.add(new TestQuestion.Gold.Stretch(passage, start,
           start + answer.path("text").asText().length()));

@@ -62,12 +62,15 @@ public final class QuestionReader {
       typed.add(text.substring(scanner.start(), scanner.end()));
       folded.add(scanner.word().folded());
     }
-    boolean continues = splitsAnd(folded);
+    boolean continues = splitsAnd(folded, 0);
     QuestionKind kind = null;
     List<String> content = new ArrayList<>();
     boolean first = true;
     for (int at = 0; at < folded.size();) {
       Optional<QuestionWords.Phrase> phrase = phrases.at(folded, at, first);
+      if (phrase.isEmpty() && at > 0 && splitsAnd(folded, at)) {
+        phrase = phrases.at(folded, at, false);
+      }
       if (phrase.isEmpty()) {
         content.add(typed.get(at));
         first = false;
@@ -75,7 +78,7 @@ public final class QuestionReader {
         continue;
       }
       String group = phrase.get().group();
-      if (!group.equals(COURTESY) && !group.equals(FUNCTION)) {
+      if (asks(group)) {
         kind = kind == null ? kind(group) : kind;
       }
       first &= group.equals(COURTESY);
@@ -84,19 +87,27 @@ public final class QuestionReader {
     return new Turn(kind, content, continues);
   }
 
-  /** Takes the "and" off a first word that is a question word without it. */
-  private boolean splitsAnd(List<String> folded) {
-    if (folded.isEmpty() || folded.getFirst().length() < 2 || folded.getFirst().charAt(0) != AND) {
+  /**
+   * Takes the "and" off a word that is a question word without it; off the first word also where
+   * it is a particle without it.
+   */
+  private boolean splitsAnd(List<String> folded, int at) {
+    if (folded.isEmpty() || folded.get(at).length() < 2 || folded.get(at).charAt(0) != AND) {
       return false;
     }
     List<String> without = new ArrayList<>(folded);
-    without.set(0, folded.getFirst().substring(1));
-    Optional<QuestionWords.Phrase> phrase = phrases.at(without, 0, true);
-    if (phrase.isEmpty() || phrase.get().group().equals(COURTESY)) {
+    without.set(at, folded.get(at).substring(1));
+    Optional<QuestionWords.Phrase> phrase = phrases.at(without, at, at == 0);
+    if (phrase.isEmpty() || phrase.get().group().equals(COURTESY)
+        || (at > 0 && !asks(phrase.get().group()))) {
       return false;
     }
-    folded.set(0, without.getFirst());
+    folded.set(at, without.get(at));
     return true;
+  }
+
+  private static boolean asks(String group) {
+    return !group.equals(COURTESY) && !group.equals(FUNCTION);
   }
 
   private static QuestionKind kind(String group) {

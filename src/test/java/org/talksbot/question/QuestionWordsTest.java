@@ -1,0 +1,43 @@
+package org.talksbot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionWordsTest {
+  private final QuestionWords words = QuestionWords.load();
+
+  @Test
+  void longestPhraseIsTaken() {
+    assertThat(words.at(List.of("في", "اي", "مدينه", "عقد"), 0, true))
+        .hasValueSatisfying(phrase -> {
+          assertThat(phrase.words()).containsExactly("في", "اي", "مدينه");
+          assertThat(phrase.group()).isEqualTo("where");
+        });
+  }
+
+  @Test
+  void phraseThatIsCutOffIsNotTaken() {
+    assertThat(words.at(List.of("لو"), 0, true)).isEmpty();
+  }
+
+  @Test
+  void firstHoldsAtTheBeginningOnly() {
+    assertThat(words.at(List.of("عدد", "الوفود"), 0, true)).isPresent();
+    assertThat(words.at(List.of("عدد", "الوفود"), 0, false)).isEmpty();
+  }
+
+  @Test
+  void lastHoldsAtTheEndOnly() {
+    assertThat(words.at(List.of("حضر", "من"), 1, false)).hasValueSatisfying(
+        phrase -> assertThat(phrase.group()).isEqualTo("who"));
+    assertThat(words.at(List.of("عاد", "من", "جده"), 1, false)).hasValueSatisfying(
+        phrase -> assertThat(phrase.group()).isEqualTo("function"));
+  }
+
+  @Test
+  void otherWordsAreNoPhrase() {
+    assertThat(words.at(List.of("محادثات"), 0, true)).isEmpty();
+  }
+}
