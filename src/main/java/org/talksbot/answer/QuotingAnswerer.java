@@ -22,6 +22,11 @@ public final class QuotingAnswerer implements Answerer {
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
 
+  /** Below this share of the first quote's score, another is noise (docs/quality.md). */
+  private static final double WEAK = 0.6;
+  /** So many of the best sentences are looked through for quotes and for their likes. */
+  private static final int CONSIDERED = 12;
+
   private final PassageSearch search;
   private final AnswerSettings settings;
   private final QuestionReader reader = new QuestionReader();
@@ -68,11 +73,16 @@ public final class QuotingAnswerer implements Answerer {
 
   private List<Quote> quotes(QuestionKind kind, QuestionTerms terms,
       List<ScoredSentence> sentences) {
+    double least = WEAK * sentences.getFirst().score();
+    List<ScoredSentence> best = sentences.stream()
+        .limit(CONSIDERED)
+        .takeWhile(sentence -> sentence.score() >= least)
+        .toList();
     List<Quote> quotes = new ArrayList<>();
-    for (NearDuplicates.Group group : NearDuplicates.group(sentences, settings.maxQuotes())) {
-      ScoredSentence best = group.best();
-      Highlight highlight = spans.find(kind, best.text(), terms).orElse(null);
-      quotes.add(new Quote(best.hit().passage(), best.sentence(), highlight, best.score(),
+    for (NearDuplicates.Group group : NearDuplicates.group(best, settings.maxQuotes())) {
+      ScoredSentence first = group.best();
+      Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
+      quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
           others(group)));
     }
     return quotes;
