@@ -20,7 +20,8 @@ public final class RootLikeStemmer {
   /** Fewer letters than these are never left by taking affixes off. */
   private static final int ROOT = 3;
 
-  private static final char[][] PREFIXES = Suffixes.letters("است", "مست", "يست", "تست", "نست", "ان");
+  private static final char[][] PREFIXES = Suffixes.letters("است", "مست", "يست", "تست", "نست",
+      "ان");
 
   private RootLikeStemmer() {}
 

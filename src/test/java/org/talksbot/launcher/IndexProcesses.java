@@ -57,7 +57,8 @@ final class IndexProcesses {
   /** Starts the program on the corpus. */
   Run.Started start(Path data, String... arguments) {
     List<String> command = new ArrayList<>(
-        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.opts", "-XX:TieredStopAtLevel=1",
+        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.opts",
+            "-XX:TieredStopAtLevel=1",
             "-Dtalksbot.home=" + Path.of("").toAbsolutePath(), "-jar", "target/talks-bot.jar"));
     command.addAll(List.of(arguments));
     command.addAll(List.of("--corpus", corpus().toString(), "--data", data.toString()));

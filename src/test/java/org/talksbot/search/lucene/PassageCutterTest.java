@@ -75,7 +75,10 @@ class PassageCutterTest {
         assertThat(passage.text(sentence))
             .isEqualTo(article.text().substring(sentence.start(), sentence.end()));
         assertThat(passage.line(sentence.start())).isEqualTo(
-            (int) article.text().substring(0, sentence.start()).chars().filter(c -> c == '\n')
+            (int) article.text()
+                .substring(0, sentence.start())
+                .chars()
+                .filter(c -> c == '\n')
                 .count() + 1);
         quoted.add(passage.text(sentence));
       }
