@@ -1,0 +1,134 @@
+package org.talksbot.search.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.talksbot.article.Corpus;
+import org.talksbot.search.IndexListener;
+
+/**
+ * What indexing 29,908 articles costs beside bare Lucene, in CPU time of the whole process (JIT and
+ * collector included), with a heap of 512 MB. Ours goes from the gzipped JSON Lines to the commit.
+ * Bare Lucene has title and text of the articles in memory already, and writes each as one document
+ * with the same two fields and their analysis, title and text once, and the text stored; one thread
+ * each, the same buffer. Prints the ratio after every round.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+public class IndexingBenchmark {
+  private static final Path NEWS = Path.of("..", "shared", "data", "news-ar.jsonl.gz");
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory
+      .getOperatingSystemMXBean();
+  /** Title and text, in UTF-8: so they take the least of the heap. */
+  private final List<byte[]> articles = new ArrayList<>();
+  private Path folder;
+  private long ownNanos;
+  private long bareNanos;
+
+  /** Reads the articles. */
+  @Setup
+  public void read() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader lines = new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(Files.newInputStream(NEWS)), UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode article = json.readTree(line);
+        articles.add((article.path("title").asText() + "\n" + article.path("text").asText())
+            .getBytes(UTF_8));
+      }
+    }
+  }
+
+  /** Makes an empty folder. */
+  @Setup(Level.Invocation)
+  public void make() throws IOException {
+    folder = Files.createTempDirectory("bench");
+  }
+
+  /** Both ways, one after the other. */
+  @Benchmark
+  public void indexBesideBareLucene() throws IOException {
+    long start = process.getProcessCpuTime();
+    bare();
+    long middle = process.getProcessCpuTime();
+    own();
+    ownNanos = process.getProcessCpuTime() - middle;
+    bareNanos = middle - start;
+  }
+
+  /** Prints the speed beside bare Lucene and removes the folder. */
+  @TearDown(Level.Invocation)
+  public void report() throws IOException {
+    System.out.printf(Locale.ROOT, "%.2f x the speed of bare Lucene; ",
+        (double) bareNanos / ownNanos);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void own() throws IOException {
+    try (PassageIndex index = new PassageIndex(folder.resolve("own"))) {
+      index.rebuild(new Corpus(List.of(NEWS)), IndexListener.SILENT);
+    }
+  }
+
+  private void bare() throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(IndexFields.analyzer())
+        .setSimilarity(IndexFields.SIMILARITY)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    try (Directory directory = FSDirectory.open(folder.resolve("bare"));
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      for (byte[] article : articles) {
+        String words = new String(article, UTF_8);
+        Document document = new Document();
+        document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
+        document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
+        document.add(new StoredField(IndexFields.PASSAGE, article));
+        writer.addDocument(document);
+      }
+    }
+  }
+}
