@@ -5,16 +5,12 @@ import org.talksbot.question.QuestionKind;
 
 /**
  * The probability that the first quote answers: a logistic function of what the ranker saw, fitted
- * on three Arabic question answering sets with, and without, the passage that answers. Figures and
- * their reproduction: docs/quality.md.
+ * on three Arabic question answering sets with, and without, the passage that answers. The test
+ * source {@code ConfidenceFit} repeats the fit; figures in docs/quality.md.
  */
 final class Confidence {
-  private static final double BIAS = -3.70;
-  private static final double COVERAGE = 2.81;
-  private static final double PASSAGE = 0.24;
-  private static final double UNKNOWN = 1.86;
-  private static final double LACKS_KIND = -0.60;
-  private static final double MARGIN = 2.57;
+  /** One weight for each of the {@link #signals}. */
+  private static final double[] WEIGHTS = {-3.63, 2.74, 0.23, 2.46, -0.61, 2.58};
   /** From this share of unknown words on, what is left of a question is another question. */
   private static final double MOSTLY_UNKNOWN = 0.5;
 
@@ -26,20 +22,32 @@ final class Confidence {
    * @param sentences best first, at least one
    */
   static double of(QuestionKind kind, QuestionTerms question, List<ScoredSentence> sentences) {
-    SentenceFeatures best = sentences.getFirst().features();
-    double rarity = question.weight();
-    double unknown = question.unknownShare();
-    boolean lacksKind = (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MANY)
-        && !best.expectedKind();
-    double x = BIAS + COVERAGE * best.coverage()
-        + PASSAGE * best.passageScore() / rarity + UNKNOWN * unknown
-        + (lacksKind ? LACKS_KIND : 0)
-        + MARGIN * margin(sentences) / rarity;
+    double[] signals = signals(kind, question, sentences);
+    double x = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      x += WEIGHTS[i] * signals[i];
+    }
     double probability = 1 / (1 + Math.exp(-x));
+    double unknown = question.unknownShare();
     return unknown >= MOSTLY_UNKNOWN ? probability * (1 - unknown) : probability;
   }
 
-  /** How far the first sentence stands before the first of another passage. */
+  /**
+   * What the confidence is made of: 1, the coverage by the first sentence, its passage's score
+   * relative to the question's rarity, the share of unknown words, 1 where the sentence lacks the
+   * date or number asked for, and how far it stands before the first sentence of another passage,
+   * relative to the question's rarity.
+   */
+  static double[] signals(QuestionKind kind, QuestionTerms question,
+      List<ScoredSentence> sentences) {
+    SentenceFeatures best = sentences.getFirst().features();
+    double rarity = question.weight();
+    boolean lacksKind = (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MANY)
+        && !best.expectedKind();
+    return new double[]{1, best.coverage(), best.passageScore() / rarity,
+        question.unknownShare(), lacksKind ? 1 : 0, margin(sentences) / rarity};
+  }
+
   private static double margin(List<ScoredSentence> sentences) {
     ScoredSentence best = sentences.getFirst();
     return best.score() - sentences.stream()

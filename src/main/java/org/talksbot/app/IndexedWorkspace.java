@@ -24,10 +24,14 @@ final class IndexedWorkspace implements Workspace {
   static IndexedWorkspace open(Settings settings, IndexListener listener) {
     PassageIndex index = new PassageIndex(IndexFolder.of(settings));
     try {
-      index.update(new Corpus(settings.corpus()), listener);
+      index.open(new Corpus(settings.corpus()), listener);
       return new IndexedWorkspace(index, settings);
     } catch (RuntimeException e) {
-      close(index);
+      try {
+        index.close();
+      } catch (IOException closing) {
+        e.addSuppressed(closing);
+      }
       throw e;
     }
   }

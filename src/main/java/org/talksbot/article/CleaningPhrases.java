@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The phrases of {@code cleaning-rules.txt}, whose head says what each kind means. */
 final class CleaningPhrases {
-  private static final String RESOURCE = "cleaning-rules.txt";
+  static final String RESOURCE = "cleaning-rules.txt";
   private static final char WAW = '\u0648';
   private static final char YEH = '\u064A';
   private static final int MAX_LABEL_WORDS = 5;

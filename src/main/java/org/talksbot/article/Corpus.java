@@ -44,15 +44,19 @@ public final class Corpus {
   /**
    * Reads all articles of a file into the sink, in the file's order. What cannot be read is left
    * out and told to the sink as a problem; the articles beside it are served.
+   *
+   * @return false where the disk failed, so that the same file may well be read another time
    */
-  public void read(CorpusFile file, ArticleSink sink) {
+  public boolean read(CorpusFile file, ArticleSink sink) {
     try {
       read(file, Format.of(file.path().toString()).orElse(Format.PLAIN), sink);
     } catch (UnreadableException e) {
       sink.problem(e.problem(file.name()));
     } catch (IOException e) {
       sink.problem(new Problem(file.name(), 0, "cannot be read: " + Failures.reason(e)));
+      return false;
     }
+    return true;
   }
 
   private static void read(CorpusFile file, Format format, ArticleSink sink)

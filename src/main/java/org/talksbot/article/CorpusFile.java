@@ -7,7 +7,8 @@ import java.nio.file.Path;
  *
  * @param name unique name inside the corpus, with forward slashes
  * @param path where it is
- * @param fingerprint changes whenever the file or its sidecar changes (size, time, identity)
+ * @param fingerprint changes whenever the file or its sidecar changes (size, time, identity,
+ *     whether it may be read)
  * @param sizeBytes its size
  */
 public record CorpusFile(String name, Path path, String fingerprint, long sizeBytes) {}

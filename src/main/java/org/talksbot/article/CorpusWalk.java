@@ -134,6 +134,7 @@ final class CorpusWalk {
   private static String fingerprint(Path file, BasicFileAttributes attributes)
       throws IOException {
     StringBuilder print = new StringBuilder(identity(attributes));
+    print.append(Files.isReadable(file) ? "" : " unreadable");
     for (Path sidecar : Sidecar.candidates(file)) {
       if (Files.exists(sidecar)) {
         print.append('|')

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
 import org.talksbot.config.SettingsException;
 import org.talksbot.evaluation.EvaluationException;
-import org.talksbot.search.lucene.IndexBusyException;
+import org.talksbot.search.IndexException;
 import org.talksbot.telegram.BotTokenRejectedException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,7 +51,7 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case IndexBusyException _,EvaluationException _,UncheckedIOException _ ->
+      case IndexException _,EvaluationException _,UncheckedIOException _ ->
         failed(String.valueOf(failure.getMessage()));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);

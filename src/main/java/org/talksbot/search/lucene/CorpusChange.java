@@ -3,6 +3,7 @@ package org.talksbot.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,13 @@ record CorpusChange(List<CorpusFile> read, List<String> removed, Set<String> kno
 
   boolean isNone() {
     return read.isEmpty() && removed.isEmpty();
+  }
+
+  /** Names of the indexed files that are changed or gone. */
+  Set<String> stale() {
+    Set<String> stale = new HashSet<>(removed);
+    read.stream().map(CorpusFile::name).filter(known::contains).forEach(stale::add);
+    return stale;
   }
 
   /** The fingerprints of the indexed files by their names. */

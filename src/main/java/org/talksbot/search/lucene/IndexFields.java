@@ -29,10 +29,10 @@ final class IndexFields {
   static final String TEXT = "text";
   /** Key of the article's text, of an article whose text another article holds too. */
   static final String COPY = "copy";
+  /** Name of the corpus file of such an article; Lucene wants one kind of value for one name. */
+  static final String COPY_FILE = "copyFile";
   /** The article of a copy, stored. */
   static final String SOURCE = "source";
-  /** File of a copy; apart from FILE, which the other documents have without doc values. */
-  static final String COPY_FILE = "copyFile";
   /** Stands once for every article. */
   static final String ARTICLE = "article";
   /** Fingerprint of a corpus file that is indexed completely. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.talksbot.arabic.SentenceSplitter;
+import org.talksbot.article.ReadingRules;
 
 /**
  * The fingerprint of everything that an index was written with: an index of another fingerprint
@@ -28,16 +30,21 @@ final class IndexFormat {
       سفارة سياسة بوتين\u200F تحـ\u200Dادث \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00
       """;
 
-  private IndexFormat() {}
+  private final String fingerprint;
+
+  /** The format of an index whose words are analysed so. */
+  IndexFormat(Analyzer analyzer) {
+    fingerprint = fingerprint(analyzer);
+  }
 
   /** What is stored with each commit. */
-  static Map<String, String> commitData(Analyzer analyzer) {
-    return Map.of(KEY, fingerprint(analyzer));
+  Map<String, String> commitData() {
+    return Map.of(KEY, fingerprint);
   }
 
   /** Whether a commit was written with what we have now. */
-  static boolean fits(Map<String, String> commitData, Analyzer analyzer) {
-    return fingerprint(analyzer).equals(commitData.get(KEY));
+  boolean fits(Map<String, String> commitData) {
+    return fingerprint.equals(commitData.get(KEY));
   }
 
   private static String fingerprint(Analyzer analyzer) {
@@ -46,6 +53,10 @@ final class IndexFormat {
       for (String field : new String[]{IndexFields.ROOT, IndexFields.GRAM}) {
         update(digest, analyzer, field);
       }
+      digest.update(new SentenceSplitter().split(GOLDEN, 0, GOLDEN.length())
+          .toString()
+          .getBytes(StandardCharsets.UTF_8));
+      digest.update(ReadingRules.fingerprint().getBytes(StandardCharsets.UTF_8));
       return VERSION + "-" + PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-"
           + HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {

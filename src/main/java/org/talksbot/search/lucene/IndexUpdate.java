@@ -2,10 +2,8 @@ package org.talksbot.search.lucene;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -20,42 +18,40 @@ import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexListener;
 
 /**
- * One run that brings an index up to date, from the writer's opening to its commit. An article
- * whose text is indexed already becomes a copy of it; where the file of the original changes or
- * goes, the files of its copies are read again, so that one of them takes its place.
+ * One run that brings an index up to date inside an open writer; to be committed by the caller. An
+ * article whose text is indexed already becomes a copy of it; where the file of the original
+ * changes or goes, the files of its copies are read again, so that one of them takes its place.
  */
 final class IndexUpdate {
   private final IndexWriter writer;
-  private final Analyzer analyzer;
+  private final IndexFormat format;
   private final IndexListener listener;
   private final Set<String> newTexts = new HashSet<>();
 
-  IndexUpdate(IndexWriter writer, Analyzer analyzer, IndexListener listener) {
+  IndexUpdate(IndexWriter writer, IndexFormat format, IndexListener listener) {
     this.writer = writer;
-    this.analyzer = analyzer;
+    this.format = format;
     this.listener = listener;
   }
 
-  /** Reads and removes what changed, then commits. */
+  /** Removes what is gone and reads what is new or changed. */
   IndexChange run(Corpus corpus) throws IOException {
     List<CorpusFile> files = corpus.files();
     CorpusChange change;
-    Set<String> stale = new LinkedHashSet<>();
+    Set<String> stale;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       change = CorpusChange.between(reader, files);
-      stale.addAll(change.removed());
-      change.read().forEach(file -> stale.add(file.name()));
-      stale.retainAll(change.known());
-      stale.addAll(SharedTexts.filesOfCopies(reader, stale));
+      stale = SharedTexts.withFilesOfCopies(reader, change.stale());
     }
     for (String file : stale) {
-      writer.deleteDocuments(new Term(IndexFields.FILE, file));
+      remove(file);
     }
     Set<String> read = new HashSet<>(stale);
     change.read().forEach(file -> read.add(file.name()));
     readAll(corpus, files.stream().filter(file -> read.contains(file.name())).toList());
-    writer.setLiveCommitData(IndexFormat.commitData(analyzer).entrySet());
-    writer.commit();
+    if (writer.hasUncommittedChanges()) {
+      writer.setLiveCommitData(format.commitData().entrySet());
+    }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return IndexCounts.of(reader).change(change.read().size(), change.removed().size());
     }
@@ -69,67 +65,69 @@ final class IndexUpdate {
     try (DirectoryReader before = DirectoryReader.open(writer)) {
       IndexSearcher known = new IndexSearcher(before);
       for (CorpusFile file : files) {
-        Progress progress = new Progress(file);
-        corpus.read(file, new Indexing(known, progress));
-        progress.finish();
-        writer.addDocument(IndexDocuments.file(file));
+        Indexing indexing = new Indexing(known, file.sizeBytes());
+        if (corpus.read(file, indexing)) {
+          writer.addDocument(IndexDocuments.file(file));
+        } else {
+          // to be tried again by the next run, from its beginning
+          remove(file.name());
+          newTexts.removeAll(indexing.texts);
+        }
+        indexing.finish();
       }
     }
   }
 
-  private void add(Article article, IndexSearcher known) throws IOException {
-    String key = article.textKey();
-    boolean copy = !newTexts.add(key)
-        || known.count(new TermQuery(new Term(IndexFields.TEXT, key))) > 0;
-    if (copy) {
-      writer.addDocument(IndexDocuments.copy(article, key));
-    } else {
-      writer.addDocuments(IndexDocuments.passages(article, key));
-    }
+  private void remove(String file) throws IOException {
+    writer.deleteDocuments(new Term(IndexFields.FILE, file));
   }
 
   /** Indexes the articles of one file as they are read. */
   private final class Indexing implements ArticleSink {
     private final IndexSearcher known;
-    private final Progress progress;
+    private final Set<String> texts = new HashSet<>();
+    private long bytesLeft;
 
-    Indexing(IndexSearcher known, Progress progress) {
+    Indexing(IndexSearcher known, long bytes) {
       this.known = known;
-      this.progress = progress;
+      this.bytesLeft = bytes;
     }
 
     @Override
     public void article(Article article) {
       try {
-        add(article, known);
+        add(article, article.textKey());
       } catch (IOException e) {
-        throw new IndexWriteException(article.file(), e);
+        throw new IndexWriteException(e);
       }
-      progress.article(article);
+      // nearly: a letter takes up to four bytes, and the fields beside the text some too
+      advance(article.text().length());
     }
 
     @Override
     public void problem(Problem problem) {
       listener.problem(problem);
     }
-  }
-
-  /** Tells the listener how much of a file is read; nearly, from the lengths of the texts. */
-  private final class Progress {
-    private long left;
-
-    Progress(CorpusFile file) {
-      left = file.sizeBytes();
-    }
-
-    void article(Article article) {
-      long step = Math.min(left, article.text().length());
-      left -= step;
-      listener.advanced(step);
-    }
 
     void finish() {
-      listener.advanced(left);
+      advance(bytesLeft);
+    }
+
+    private void add(Article article, String text) throws IOException {
+      if (newTexts.contains(text)
+          || known.count(new TermQuery(new Term(IndexFields.TEXT, text))) > 0) {
+        writer.addDocument(IndexDocuments.copy(article, text));
+      } else {
+        writer.addDocuments(IndexDocuments.passages(article, text));
+        newTexts.add(text);
+        texts.add(text);
+      }
+    }
+
+    private void advance(long bytes) {
+      long step = Math.min(bytes, bytesLeft);
+      bytesLeft -= step;
+      listener.advanced(step);
     }
   }
 }

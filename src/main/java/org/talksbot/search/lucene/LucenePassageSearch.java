@@ -1,7 +1,7 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +9,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
@@ -31,10 +27,12 @@ final class LucenePassageSearch implements PassageSearch {
       .thenComparing(hit -> hit.passage().source().article())
       .thenComparingInt(hit -> hit.passage().start());
 
-  private final SearcherManager searchers;
+  private final Path folder;
+  private final Searchers searchers;
   private final PassageQuery query;
 
-  LucenePassageSearch(SearcherManager searchers, Analyzer analyzer) {
+  LucenePassageSearch(Path folder, Searchers searchers, Analyzer analyzer) {
+    this.folder = folder;
     this.searchers = searchers;
     this.query = new PassageQuery(analyzer);
   }
@@ -42,47 +40,46 @@ final class LucenePassageSearch implements PassageSearch {
   @Override
   public PassageHits search(List<QueryWord> words, int limit) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      PassageSearcher searcher = searchers.acquire();
       try {
         return search(searcher, words, limit);
       } finally {
         searchers.release(searcher);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
+      throw DiskFailures.unreadable(folder, e);
     }
   }
 
-  private PassageHits search(IndexSearcher searcher, List<QueryWord> words, int limit)
+  private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)
       throws IOException {
     PassageQuery.Analysed analysed = query.analyse(words);
-    TopDocs top = searcher.search(analysed.query(),
-        new TopScoreDocCollectorManager(limit, null, limit));
-    boolean copies = SharedTexts.hasCopies(searcher.getIndexReader());
     StoredFields stored = searcher.storedFields();
     List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      hits.add(hit(searcher, stored, found, copies));
+    for (ScoreDoc found : searcher.best(analysed.query(), limit)) {
+      hits.add(hit(searcher, stored, found));
     }
     hits.sort(BEST_FIRST);
-    return new PassageHits(hits, frequencies(searcher, analysed),
-        searcher.getIndexReader().getDocCount(IndexFields.ROOT));
+    return new PassageHits(hits.subList(0, Math.min(limit, hits.size())),
+        frequencies(searcher, analysed), searcher.passages());
   }
 
-  private static PassageHit hit(IndexSearcher searcher, StoredFields stored, ScoreDoc found,
-      boolean copies) throws IOException {
+  private static PassageHit hit(PassageSearcher searcher, StoredFields stored, ScoreDoc found)
+      throws IOException {
     BytesRef bytes = stored.document(found.doc, Set.of(IndexFields.PASSAGE))
         .getBinaryValue(IndexFields.PASSAGE);
     Passage passage = PassageCodec.decode(bytes);
-    List<Source> others = copies ? Copies.of(searcher, stored, found.doc, MAX_COPIES) : List.of();
+    List<Source> others = searcher.hasCopies()
+        ? Copies.of(searcher, stored, found.doc, MAX_COPIES)
+        : List.of();
     return new PassageHit(passage, found.score, others);
   }
 
-  private static List<Integer> frequencies(IndexSearcher searcher, PassageQuery.Analysed analysed)
-      throws IOException {
+  private static List<Integer> frequencies(PassageSearcher searcher,
+      PassageQuery.Analysed analysed) throws IOException {
     List<Integer> frequencies = new ArrayList<>();
     for (String root : analysed.roots()) {
-      frequencies.add(searcher.getIndexReader().docFreq(new Term(IndexFields.ROOT, root)));
+      frequencies.add(searcher.frequency(new Term(IndexFields.ROOT, root)));
     }
     return frequencies;
   }

@@ -2,69 +2,121 @@ package org.talksbot.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Corpus;
 import org.talksbot.search.IndexChange;
+import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
 
 /**
  * The index of a corpus on disk: brought up to date by one process at a time, searched by any
- * number. Every state on disk is a Lucene commit, so that a process that is killed leaves the last
- * one behind. Safe for use by many threads, but for {@link #close}.
+ * number. Every state on disk is a Lucene commit, so that a process that is killed, or whose disk
+ * is full, leaves the last one behind. Safe for use by many threads, but for {@link #close}.
  */
 public final class PassageIndex implements Closeable {
   private static final double BUFFER_MEGABYTES = 64;
 
+  private final Path folder;
   private final Directory directory;
   private final Analyzer analyzer = IndexFields.analyzer();
-  private @Nullable SearcherManager searchers;
+  private final IndexFormat format = new IndexFormat(analyzer);
+  private @Nullable Searchers searchers;
 
   /**
    * Opens the folder of an index; reads and writes nothing yet.
    *
    * @param folder where the index is or will be; made where it is missing
+   * @throws IndexException where that is no folder and cannot be made one
    */
   public PassageIndex(Path folder) {
+    this(folder, directory(folder));
+  }
+
+  /** An index whose files are reached through {@code directory}, which is closed with it. */
+  PassageIndex(Path folder, Directory directory) {
+    this.folder = folder;
+    this.directory = directory;
+  }
+
+  /**
+   * Makes the corpus searchable: as {@link #update}, but where that is not possible (another
+   * process is at it, the folder is read-only, the disk is full) the last finished state is served,
+   * with a notice.
+   *
+   * @throws IndexException where there is no finished state either
+   */
+  public synchronized IndexChange open(Corpus corpus, IndexListener listener) {
     try {
-      Files.createDirectories(folder);
-      directory = FSDirectory.open(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index folder " + folder + " cannot be used", e);
+      return update(corpus, listener);
+    } catch (IndexException e) {
+      try {
+        if (!(IndexState.of(directory, format) instanceof IndexState.Fitting)) {
+          throw e;
+        }
+        listener.notice(e.getMessage() + "; its last state is used");
+        return serve(counts(), listener);
+      } catch (IOException unreadable) {
+        e.addSuppressed(unreadable);
+        throw e;
+      }
     }
   }
 
   /**
    * Takes up what is new, changed or gone in the corpus since the last time; each file costs only
-   * itself. Where another process is writing, its last finished state is served instead, with a
-   * notice.
+   * itself, and a corpus without a change nothing. An index that cannot be used is built anew, with
+   * a notice.
    *
-   * @throws IndexBusyException where another process builds the index for the first time
+   * @throws IndexException where another process is writing, or the disk fails
    */
   public synchronized IndexChange update(Corpus corpus, IndexListener listener) {
-    return write(corpus, listener, false);
+    try {
+      Files.createDirectories(folder);
+      IndexState state = IndexState.of(directory, format);
+      return switch (state) {
+        case IndexState.Missing _ -> build(corpus, listener);
+        case IndexState.Fitting _ -> catchUp(corpus, listener);
+        case IndexState.Outdated outdated -> {
+          listener.notice(outdated.notice() + "; building it anew");
+          yield build(corpus, listener);
+        }
+        case IndexState.Unreadable unreadable -> {
+          listener.notice(unreadable.notice() + "; building it anew");
+          yield clearAndBuild(corpus, listener);
+        }
+      };
+    } catch (IOException e) {
+      throw DiskFailures.unwritable(folder, e);
+    }
   }
 
-  /** Builds the index anew from all files; the old one serves until the new one is complete. */
+  /**
+   * Builds the index anew from all files; the old one serves until the new one is complete.
+   *
+   * @throws IndexException where another process is writing, or the disk fails
+   */
   public synchronized IndexChange rebuild(Corpus corpus, IndexListener listener) {
-    return write(corpus, listener, true);
+    try {
+      Files.createDirectories(folder);
+      return IndexState.of(directory, format) instanceof IndexState.Unreadable
+          ? clearAndBuild(corpus, listener)
+          : build(corpus, listener);
+    } catch (IOException e) {
+      throw DiskFailures.unwritable(folder, e);
+    }
   }
 
   /** The search in the state of the last {@link #update}; call it after that. */
@@ -72,91 +124,102 @@ public final class PassageIndex implements Closeable {
     if (searchers == null) {
       throw new IllegalStateException("update the index before searching it");
     }
-    return new LucenePassageSearch(searchers, analyzer);
+    return new LucenePassageSearch(folder, searchers, analyzer);
   }
 
   @Override
   public synchronized void close() throws IOException {
-    if (searchers != null) {
-      searchers.close();
+    try (analyzer; directory; Searchers _ = searchers) {
+      searchers = null;
     }
-    directory.close();
   }
 
-  private IndexChange write(Corpus corpus, IndexListener listener, boolean anew) {
+  private static Directory directory(Path folder) {
     try {
-      IndexChange change = changed(corpus, listener, anew);
-      if (searchers == null) {
-        searchers = new SearcherManager(directory, new Factory());
-      } else {
-        searchers.maybeRefreshBlocking();
-      }
-      listener.finished(change);
-      return change;
+      Files.createDirectories(folder);
+      return FSDirectory.open(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in " + directory + " cannot be written", e);
+      throw DiskFailures.unwritable(folder, e);
     }
   }
 
-  private IndexChange changed(Corpus corpus, IndexListener listener, boolean anew)
-      throws IOException {
-    boolean usable = !anew && isUsable(listener);
-    if (usable) {
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        CorpusChange change = CorpusChange.between(reader, corpus.files());
-        if (change.isNone()) {
-          return IndexCounts.of(reader).change(0, 0);
-        }
-      }
-    }
-    try (IndexWriter writer = new IndexWriter(directory, config(usable))) {
-      return new IndexUpdate(writer, analyzer, listener).run(corpus);
-    } catch (LockObtainFailedException e) {
-      if (!usable) {
-        throw new IndexBusyException("another process is building the index in " + directory
-            + "; wait for it or use another data folder", e);
-      }
-      listener.notice("another process is updating the index; its last state is used");
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return IndexCounts.of(reader).change(0, 0);
-      }
-    }
-  }
-
-  /** Whether there is an index that was written with what we have now. */
-  private boolean isUsable(IndexListener listener) throws IOException {
+  private IndexChange clearAndBuild(Corpus corpus, IndexListener listener) throws IOException {
     try {
-      if (!DirectoryReader.indexExists(directory)) {
-        return false;
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        if (IndexFormat.fits(reader.getIndexCommit().getUserData(), analyzer)) {
-          return true;
-        }
-      }
-      listener.notice("the index was written by another version of the program; building it anew");
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      listener.notice("the index was written by another version of Lucene; building it anew ("
-          + e.getMessage() + ")");
+      IndexState.clear(directory);
+    } catch (LockObtainFailedException e) {
+      throw busy("building", e);
     }
-    return false;
+    return build(corpus, listener);
   }
 
-  private IndexWriterConfig config(boolean append) {
+  private IndexChange build(Corpus corpus, IndexListener listener) throws IOException {
+    return serve(write(corpus, listener, OpenMode.CREATE), listener);
+  }
+
+  private IndexChange catchUp(Corpus corpus, IndexListener listener) throws IOException {
+    boolean changed;
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      changed = !CorpusChange.between(reader, corpus.files()).isNone();
+    }
+    return serve(changed ? write(corpus, listener, OpenMode.APPEND) : counts(), listener);
+  }
+
+  private IndexChange write(Corpus corpus, IndexListener listener, OpenMode mode)
+      throws IOException {
+    try {
+      return commit(new IndexWriter(directory, config(mode)), corpus, listener, mode);
+    } catch (LockObtainFailedException e) {
+      throw busy(mode == OpenMode.CREATE ? "building" : "updating", e);
+    } catch (IndexWriteException e) {
+      throw e.getCause();
+    } catch (AlreadyClosedException e) {
+      // thrown by what follows the failure that closed the writer
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /** One commit, or none where anything fails. */
+  private IndexChange commit(IndexWriter writer, Corpus corpus, IndexListener listener,
+      OpenMode mode) throws IOException {
+    try (Closeable _ = writer::rollback) {
+      if (mode == OpenMode.APPEND
+          && !(IndexState.of(directory, format) instanceof IndexState.Fitting)) {
+        throw new IOException("another version of the program has just written it; try again");
+      }
+      IndexChange change = new IndexUpdate(writer, format, listener).run(corpus);
+      writer.close();
+      return change;
+    }
+  }
+
+  private IndexException busy(String doing, LockObtainFailedException e) {
+    return new IndexException("another process is " + doing + " the index in " + folder, e);
+  }
+
+  private IndexChange counts() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return IndexCounts.of(reader).change(0, 0);
+    }
+  }
+
+  private IndexChange serve(IndexChange change, IndexListener listener) throws IOException {
+    if (searchers == null) {
+      searchers = new Searchers(directory);
+    } else {
+      searchers.maybeRefreshBlocking();
+    }
+    listener.finished(change);
+    return change;
+  }
+
+  /** Merges in the one thread that writes: no failure can come up in another. */
+  private IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig(analyzer).setSimilarity(IndexFields.SIMILARITY)
-        .setOpenMode(append ? OpenMode.APPEND : OpenMode.CREATE)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-        .setCommitOnClose(false);
-  }
-
-  /** Searchers that score as the index was measured. */
-  private static final class Factory extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader,
-        @Nullable IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(IndexFields.SIMILARITY);
-      return searcher;
-    }
+        .setOpenMode(mode)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.talksbot.search.QueryWord;
 
@@ -32,7 +31,7 @@ final class PassageQuery {
    * @param query matches every passage that holds one of the words, or a part of one
    * @param roots in the order of the words; empty for a word that holds no letter
    */
-  record Analysed(Query query, List<String> roots) {}
+  record Analysed(BooleanQuery query, List<String> roots) {}
 
   Analysed analyse(List<QueryWord> words) {
     Map<Term, Float> weights = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
@@ -15,22 +17,34 @@ import org.apache.lucene.util.BytesRef;
 final class SharedTexts {
   private SharedTexts() {}
 
-  /** Names of the files with copies of articles whose original stands in one of {@code files}. */
-  static Set<String> filesOfCopies(IndexReader reader, Set<String> files) throws IOException {
-    Set<String> copies = new HashSet<>();
+  /**
+   * Some files, those with copies of their articles, those with copies of theirs in turn, and so
+   * on: where the first are taken out of the index, no copy is left without its original.
+   */
+  static Set<String> withFilesOfCopies(IndexReader reader, Set<String> files) throws IOException {
+    Set<String> all = new HashSet<>(files);
     if (hasCopies(reader)) {
-      for (String file : files) {
-        for (String text : values(reader, new Term(IndexFields.FILE, file), IndexFields.TEXT)) {
-          copies.addAll(values(reader, new Term(IndexFields.COPY, text), IndexFields.COPY_FILE));
+      for (Deque<String> next = new ArrayDeque<>(files); !next.isEmpty();) {
+        Term file = new Term(IndexFields.FILE, next.remove());
+        for (String text : values(reader, file, IndexFields.TEXT)) {
+          for (String copy : copies(reader, text)) {
+            if (all.add(copy)) {
+              next.add(copy);
+            }
+          }
         }
       }
     }
-    return copies;
+    return all;
   }
 
   /** Whether any text stands in more than one article. */
   static boolean hasCopies(IndexReader reader) throws IOException {
     return reader.getDocCount(IndexFields.COPY) > 0;
+  }
+
+  private static Set<String> copies(IndexReader reader, String text) throws IOException {
+    return values(reader, new Term(IndexFields.COPY, text), IndexFields.COPY_FILE);
   }
 
   /** The values of a doc-values field in all documents with a term, deleted ones included. */

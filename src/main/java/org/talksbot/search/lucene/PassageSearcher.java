@@ -1,0 +1,73 @@
+package org.talksbot.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+
+/** One state of the index, scored as it was measured. */
+final class PassageSearcher extends IndexSearcher {
+  private final boolean hasDeletions;
+  private final boolean hasCopies;
+  private final int passages;
+
+  private PassageSearcher(IndexReader reader) throws IOException {
+    super(reader);
+    setSimilarity(IndexFields.SIMILARITY);
+    setQueryCache(null);
+    hasDeletions = reader.hasDeletions();
+    hasCopies = SharedTexts.hasCopies(reader);
+    passages = hasDeletions
+        ? count(new FieldExistsQuery(IndexFields.ROOT))
+        : reader.getDocCount(IndexFields.ROOT);
+  }
+
+  /** Opens the newest state; closed by giving back the last reference to its reader. */
+  static PassageSearcher open(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      return new PassageSearcher(reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** How many passages there are. */
+  int passages() {
+    return passages;
+  }
+
+  /** Whether any text stands in more than one article. */
+  boolean hasCopies() {
+    return hasCopies;
+  }
+
+  /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
+  int frequency(Term term) throws IOException {
+    return hasDeletions ? count(new TermQuery(term)) : getIndexReader().docFreq(term);
+  }
+
+  /**
+   * The best passages, and all that are as good as the last of them: which of those come first is
+   * not for the order in which they were indexed to say.
+   */
+  ScoreDoc[] best(Query query, int limit) throws IOException {
+    int most = Math.max(1, getIndexReader().maxDoc());
+    for (int size = Math.min(limit + 1, most);; size = Math.min(size * 2, most)) {
+      ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(size, null, size)).scoreDocs;
+      boolean cut = found.length == size && size > limit
+          && found[size - 1].score == found[limit - 1].score;
+      if (!cut || size == most) {
+        return found;
+      }
+    }
+  }
+}
