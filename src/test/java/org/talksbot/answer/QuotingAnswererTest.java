@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +29,11 @@ class QuotingAnswererTest {
   private static final String NEARLY_STAFF = "ناقش الدبلوماسيون عمل السفارتين وحجم طواقمهما أمس في منزل القنصل الأمريكي.";
   private static final String WHEAT = "تصدر الموانئ القمح والشعير عبر البحر الأسود.";
 
-  @TempDir
-  private Path folder = Path.of("");
-  private SmallCorpus corpus;
+  private final Path folder;
+  private final SmallCorpus corpus;
 
-  @BeforeEach
-  void index() throws IOException {
+  QuotingAnswererTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     corpus = new SmallCorpus(folder)
         .with("ankara.md", "رئيسا الاستخبارات في تركيا", ANKARA, WARNING)
         .with("riyadh.md", "الوزيران في السعودية", RIYADH, HOURS)

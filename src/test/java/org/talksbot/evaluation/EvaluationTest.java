@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.answer.AnswerSettings;
@@ -25,12 +24,11 @@ class EvaluationTest {
       {"id":"c","title":"القمح","text":"ارتفع سعر القمح. هبط سعر الشعير."}
       """;
 
-  @TempDir
-  private Path folder = Path.of("");
-  private Corpus corpus = new Corpus(List.of(folder));
+  private final Path folder;
+  private final Corpus corpus;
 
-  @BeforeEach
-  void write() throws IOException {
+  EvaluationTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     corpus = new Corpus(List.of(Files.writeString(folder.resolve("articles.jsonl"), LINES)));
   }
 

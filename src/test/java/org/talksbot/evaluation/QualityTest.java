@@ -28,8 +28,11 @@ import org.talksbot.search.lucene.PassageIndex;
  * these runs is compared with its source on the way.
  */
 class QualityTest {
-  @TempDir
-  private Path folder = Path.of("");
+  private final Path folder;
+
+  QualityTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void threeSetsAreAnsweredBetterThanByPlainLucene() throws IOException {

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.question.Question;
 
 class QuestionSetTest {
-  @TempDir
-  private Path folder = Path.of("");
+  private final Path folder;
+
+  QuestionSetTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsQuestionsOnPassages() throws IOException {
