@@ -5,6 +5,7 @@ import java.util.List;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Quote;
+import org.talksbot.answer.RefusalReason;
 
 /**
  * Answers and the bot's own texts as Telegram messages in HTML style. What stands in a blockquote
@@ -92,6 +93,9 @@ public final class TelegramReply {
 
   private List<Block> refusal(Answer.Refused refused) {
     List<Block> blocks = lines(messages.refusals().getOrDefault(refused.reason(), ""));
+    if (!asksForAFact(refused.reason())) {
+      return blocks;
+    }
     List<String> missing = refused.missingWords()
         .stream()
         .distinct()
@@ -103,6 +107,14 @@ public final class TelegramReply {
       blocks.add(Block.line(2, missing(missing)));
     }
     return blocks;
+  }
+
+  /** Words that no article holds explain a refusal only where the question could be read. */
+  private static boolean asksForAFact(RefusalReason reason) {
+    return switch (reason) {
+      case UNKNOWN_WORD, NO_SUCH_FACT -> true;
+      case EMPTY, NOT_ARABIC, NO_CONTENT -> false;
+    };
   }
 
   private List<Run> missing(List<String> words) {

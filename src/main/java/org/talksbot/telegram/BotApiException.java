@@ -47,6 +47,11 @@ final class BotApiException extends Exception {
     return code == 403;
   }
 
+  /** The server is out of reach or wants calls to wait, whatever they are. */
+  boolean isOutage() {
+    return code == 0 || code == 429 || (code >= 502 && code <= 504);
+  }
+
   /** The same call may succeed later. */
   boolean mayPass() {
     return code == 0 || code == 429 || code >= 500;

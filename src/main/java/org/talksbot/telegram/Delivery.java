@@ -15,11 +15,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Sends the messages of a reply, one after another. Waits when Telegram says so, and tries again
- * when it does not answer: rather a message twice than none. Safe for use by many threads.
+ * when it does not answer: rather a message twice than none. An outage is waited out, however long:
+ * until the reply is sent its question stays unconfirmed. Safe for use by many threads.
  */
 final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-  private static final int MAX_ATTEMPTS = 6;
+  private static final int MAX_REFUSALS = 6;
 
   private final BotApi api;
   private final Waiter waiter;
@@ -47,11 +48,15 @@ final class Delivery {
   private boolean send(int updateId, SendMessage message, String plain)
       throws InterruptedException {
     BackOff backOff = new BackOff();
-    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    int refusals = 0;
+    while (refusals < MAX_REFUSALS) {
       try {
         api.call(message);
         return true;
       } catch (BotApiException e) {
+        if (!e.isOutage()) {
+          refusals++;
+        }
         if (e.isForbidden()) {
           LOG.debug("update {}: the bot may not write to this chat", updateId);
           return false;
@@ -73,12 +78,12 @@ final class Delivery {
         }
       }
     }
-    LOG.error("update {}: a reply could not be sent in {} attempts", updateId, MAX_ATTEMPTS);
+    LOG.error("update {}: a reply was refused {} times and given up", updateId, MAX_REFUSALS);
     return false;
   }
 
   private static SendMessage message(Message to, MessagePart part, boolean isReply) {
-    SendMessage message = new SendMessage(to.getChatId().toString(), part.html());
+    SendMessage message = new SentOnceAccepted(to.getChatId().toString(), part.html());
     message.setParseMode(ParseMode.HTML);
     message.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     if (to.isTopicMessage()) {

@@ -56,14 +56,21 @@ final class ReadableUpdates extends GetUpdates {
 
   private static Update read(JsonNode node) {
     try {
-      return JSON.treeToValue(node, Update.class);
+      Update update = JSON.treeToValue(node, Update.class);
+      // the library lets a message without a chat pass, and nobody could be answered
+      return update.getMessage() != null && update.getMessage().getChat() == null
+          ? unreadable(node, "no chat")
+          : update;
     } catch (JsonProcessingException | RuntimeException e) {
-      int id = node.path("update_id").intValue();
-      LOG.warn("update {} cannot be read and was skipped: {}", id, e.getClass().getSimpleName());
-      Update unreadable = new Update();
-      unreadable.setUpdateId(id);
-      return unreadable;
+      return unreadable(node, e.getClass().getSimpleName());
     }
+  }
+
+  private static Update unreadable(JsonNode node, String why) {
+    Update update = new Update();
+    update.setUpdateId(node.path("update_id").intValue());
+    LOG.warn("update {} cannot be read and was skipped: {}", update.getUpdateId(), why);
+    return update;
   }
 
   private static JsonNode tree(String answer) throws TelegramApiRequestException {

@@ -85,7 +85,7 @@ class TelegramReplyTest {
         arguments("line-break-in-quote", answer(quote("قال الوزير:\nلن نتراجع.", "لن نتراجع",
             KNOWN, List.of()))),
         arguments("refused-empty", refused(RefusalReason.EMPTY)),
-        arguments("refused-not-arabic", refused(RefusalReason.NOT_ARABIC)),
+        arguments("refused-not-arabic", refused(RefusalReason.NOT_ARABIC, "hello")),
         arguments("refused-no-content", refused(RefusalReason.NO_CONTENT)),
         arguments("refused-unknown-word", refused(RefusalReason.UNKNOWN_WORD, "المريخ")),
         arguments("refused-two-words", refused(RefusalReason.UNKNOWN_WORD, "المريخ", "NASA")),

@@ -93,7 +93,7 @@ class TerminalReplyTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "طوكيو       | كلمة «طوكيو».", "طوكيو;باريس | هذه الكلمات: «طوكيو»، «باريس»."})
+      "طوكيو       | كلمة «طوكيو».", "طوكيو;باريس | ما يلي: «طوكيو»، «باريس»."})
   void refusalNamesTheWordsThatNoArticleHolds(String words, String expected) {
     assertThat(plain(refused(RefusalReason.UNKNOWN_WORD, words.split(";"))).strip())
         .endsWith(expected);

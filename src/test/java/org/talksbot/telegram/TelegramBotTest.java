@@ -139,7 +139,7 @@ class TelegramBotTest {
     })) {
       List<SentMessage> sent = api.awaitSent(3);
       assertThat(sent.stream().filter(m -> m.chat() == 1).map(SentMessage::visible).toList())
-          .satisfiesExactly(first -> assertThat(first).startsWith("تعذر علي أن أجيب"),
+          .satisfiesExactly(first -> assertThat(first).startsWith("تعذّرت عليّ الإجابة"),
               second -> assertThat(second).startsWith("جيد"));
       assertThat(api.awaitConfirmed(LIMIT)).isTrue();
       assertThat(bot.log()).anySatisfy(line -> assertThat(line)
@@ -365,6 +365,17 @@ class TelegramBotTest {
   }
 
   @Test
+  void skipsAMessageWithoutAChatAndAnswersTheOthers() throws InterruptedException {
+    api.receiveChatless();
+    api.write(1, "بعد");
+    try (RunningBot bot = start(ECHO)) {
+      assertThat(api.awaitSent(1).getFirst().quotations()).containsExactly("بعد");
+      assertThat(api.awaitConfirmed(LIMIT)).isTrue();
+      assertThat(bot.log()).anyMatch(line -> line.startsWith("WARN update 700000001"));
+    }
+  }
+
+  @Test
   void survivesThatUpdateIdsBeginAnewBelow() throws InterruptedException {
     api.write(1, "قديم");
     try (RunningBot _ = start(ECHO)) {
@@ -412,6 +423,19 @@ class TelegramBotTest {
       assertThat(api.awaitConfirmed(LIMIT)).isTrue();
       assertThat(bot.waits()).isEmpty();
       assertThat(bot.log()).noneMatch(line -> line.startsWith("WARN"));
+    }
+  }
+
+  @Test
+  void waitsOutAnOutageHoweverLong() throws InterruptedException {
+    for (int i = 0; i < 20; i++) {
+      api.failNext("sendmessage", 502, "Bad Gateway", Map.of());
+    }
+    api.write(1, "سؤال");
+    try (RunningBot bot = start(ECHO)) {
+      assertThat(api.awaitSent(1).getFirst().quotations()).containsExactly("سؤال");
+      assertThat(bot.waits()).hasSize(20);
+      assertThat(bot.log()).noneMatch(line -> line.startsWith("ERROR"));
     }
   }
 

@@ -107,6 +107,11 @@ public final class TestBotApi implements AutoCloseable {
     receive(Updates.unreadable(chat, nextMessage()));
   }
 
+  /** Puts an update into the queue whose message names no chat. */
+  public void receiveChatless() {
+    receive(Updates.chatless(nextMessage(), "?"));
+  }
+
   /** Ids of updates begin anew, as after a week without any. */
   public void restartIdsAt(int id) {
     queue.restartAt(id);

@@ -30,6 +30,13 @@ final class Updates {
     return update;
   }
 
+  /** A text that stands in no chat. */
+  static ObjectNode chatless(int message, String text) {
+    ObjectNode update = text(1, message, text);
+    ((ObjectNode) update.path("message")).remove("chat");
+    return update;
+  }
+
   /** An update of a kind that the library cannot read. */
   static ObjectNode unreadable(long chat, int message) {
     ObjectNode update = message(chat, message);
