@@ -112,6 +112,17 @@ public final class ArabicFolding {
   }
 
   private static int releaseHeldLetters(char[] word, int length) {
+    int run = 1;
+    for (int i = 1; i < length; i++) {
+      run = word[i] == word[i - 1] ? run + 1 : 1;
+      if (run == HELD_DOWN) {
+        return release(word, length);
+      }
+    }
+    return length;
+  }
+
+  private static int release(char[] word, int length) {
     int to = 0;
     for (int from = 0; from < length;) {
       int end = from + 1;
