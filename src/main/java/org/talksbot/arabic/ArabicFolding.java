@@ -12,6 +12,7 @@ import static org.talksbot.arabic.ArabicLetters.FATHATAN;
 import static org.talksbot.arabic.ArabicLetters.FEH;
 import static org.talksbot.arabic.ArabicLetters.GAF;
 import static org.talksbot.arabic.ArabicLetters.GHAIN;
+import static org.talksbot.arabic.ArabicLetters.HAMZA;
 import static org.talksbot.arabic.ArabicLetters.HEH;
 import static org.talksbot.arabic.ArabicLetters.HEH_DOACHASHMEE;
 import static org.talksbot.arabic.ArabicLetters.HEH_GOAL;
@@ -60,7 +61,7 @@ public final class ArabicFolding {
     int to = 0;
     for (int from = 0; from < length; from++) {
       char letter = word[from];
-      if (!isMark(letter) && !isInvisible(letter)) {
+      if (isPlain(letter) || (!isMark(letter) && !isInvisible(letter))) {
         word[to++] = letter(letter);
       }
     }
@@ -71,6 +72,11 @@ public final class ArabicFolding {
   public static String fold(CharSequence text) {
     char[] letters = text.toString().toCharArray();
     return new String(letters, 0, fold(letters, letters.length));
+  }
+
+  /** Whether a character is one of the letters that nearly all words are made of. */
+  private static boolean isPlain(char c) {
+    return isIn(c, HAMZA, YEH) && c != TATWEEL;
   }
 
   /** Whether a character is a vowel mark, a Koranic mark or a tatweel: no letter of its own. */

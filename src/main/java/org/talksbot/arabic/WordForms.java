@@ -29,7 +29,7 @@ public final class WordForms {
   private int rootLength;
   private long[] grams = new long[32];
   private int gramCount;
-  /** One of 64 bits for each trigram: words that share none of them share no trigram. */
+  /** One of 64 bits for each trigram: a trigram whose bit is missing is missing too. */
   private long seen;
   private boolean sorted;
 
@@ -105,8 +105,17 @@ public final class WordForms {
     }
     count();
     other.count();
-    // mostly nothing is shared, and that is seen without sorting
-    return (seen & other.seen) == 0 ? 0 : 2f * common(other) / (gramCount + other.gramCount);
+    float most = 2f * possible(other) / (gramCount + other.gramCount);
+    return most > LEAST_DICE ? 2f * common(other) / (gramCount + other.gramCount) : 0;
+  }
+
+  /** At most so many trigrams are shared; mostly too few, and that is seen without sorting. */
+  private int possible(WordForms other) {
+    return Long.bitCount(seen & other.seen) + Math.min(sharingBits(), other.sharingBits());
+  }
+
+  private int sharingBits() {
+    return gramCount - Long.bitCount(seen);
   }
 
   /** How many trigrams two words share, each as often as both hold it. */
