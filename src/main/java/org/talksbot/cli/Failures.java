@@ -51,13 +51,22 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case IndexException _,EvaluationException _,UncheckedIOException _ ->
+      case IndexException _,EvaluationException _ ->
         failed(String.valueOf(failure.getMessage()));
+      case UncheckedIOException storage -> failed(withReason(storage));
       default -> {
         LoggerFactory.getLogger(Failures.class).error("unexpected failure", failure);
         yield failed(failure.toString());
       }
     };
+  }
+
+  /** What could not be done, and why: a full disk, a missing right. */
+  private static String withReason(UncheckedIOException failure) {
+    String what = String.valueOf(failure.getMessage());
+    Throwable why = failure.getCause();
+    boolean said = why == null || what.contains(String.valueOf(why.getMessage()));
+    return said ? what : what + ": " + why;
   }
 
   private int settings(SettingsException wrong) {

@@ -172,7 +172,20 @@ class QuotingAnswererTest {
   void noMoreQuotesThanAsked(int maxQuotes) {
     Answer answer = corpus.answer("بيرنز الرياض السفارتين القمح جلسة",
         new AnswerSettings(maxQuotes, 0));
-    assertThat(quotes(answer)).hasSize(maxQuotes);
+    assertThat(quotes(answer)).hasSizeBetween(1, maxQuotes);
+  }
+
+  @Test
+  void weakSecondQuotesAreLeftOut() {
+    assertThat(quotes(corpus.answer("ماذا تصدر الموانئ عبر البحر الأسود؟", ALWAYS)))
+        .extracting(Quote::text)
+        .containsExactly(WHEAT);
+  }
+
+  @Test
+  void equallyGoodQuotesAllStay() {
+    assertThat(quotes(corpus.answer("جلسة الرياض", ALWAYS))).extracting(Quote::text)
+        .contains(RIYADH, HOURS);
   }
 
   @ParameterizedTest

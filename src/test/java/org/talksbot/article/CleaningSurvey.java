@@ -82,7 +82,7 @@ final class CleaningSurvey implements ArticleSink {
     leftovers.values().forEach(all::addAll);
     Random random = new Random(SEED);
     show(all, sample, random, out);
-    out.printf("%nkept though short and without a full stop: %d%n", kept.size());
+    out.printf(Locale.ROOT, "%nkept though short and without a full stop: %d%n", kept.size());
     show(kept, sample / 4, random, out);
   }
 
