@@ -88,6 +88,9 @@ final class AnswerSpans {
     if (spans.isEmpty() || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
       return Optional.empty();
     }
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
     List<Integer> asked = asked(sentence, question);
     Highlight nearest = null;
     int least = Integer.MAX_VALUE;

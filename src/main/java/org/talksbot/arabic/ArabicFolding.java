@@ -12,6 +12,7 @@ import static org.talksbot.arabic.ArabicLetters.FATHATAN;
 import static org.talksbot.arabic.ArabicLetters.FEH;
 import static org.talksbot.arabic.ArabicLetters.GAF;
 import static org.talksbot.arabic.ArabicLetters.GHAIN;
+import static org.talksbot.arabic.ArabicLetters.HAMZA;
 import static org.talksbot.arabic.ArabicLetters.HEH;
 import static org.talksbot.arabic.ArabicLetters.HEH_DOACHASHMEE;
 import static org.talksbot.arabic.ArabicLetters.HEH_GOAL;
@@ -60,7 +61,7 @@ public final class ArabicFolding {
     int to = 0;
     for (int from = 0; from < length; from++) {
       char letter = word[from];
-      if (!isMark(letter) && !isInvisible(letter)) {
+      if (isPlain(letter) || (!isMark(letter) && !isInvisible(letter))) {
         word[to++] = letter(letter);
       }
     }
@@ -71,6 +72,11 @@ public final class ArabicFolding {
   public static String fold(CharSequence text) {
     char[] letters = text.toString().toCharArray();
     return new String(letters, 0, fold(letters, letters.length));
+  }
+
+  /** Whether a character is one of the letters that nearly all words are made of. */
+  private static boolean isPlain(char c) {
+    return isIn(c, HAMZA, YEH) && c != TATWEEL;
   }
 
   /** Whether a character is a vowel mark, a Koranic mark or a tatweel: no letter of its own. */
@@ -112,6 +118,17 @@ public final class ArabicFolding {
   }
 
   private static int releaseHeldLetters(char[] word, int length) {
+    int run = 1;
+    for (int i = 1; i < length; i++) {
+      run = word[i] == word[i - 1] ? run + 1 : 1;
+      if (run == HELD_DOWN) {
+        return release(word, length);
+      }
+    }
+    return length;
+  }
+
+  private static int release(char[] word, int length) {
     int to = 0;
     for (int from = 0; from < length;) {
       int end = from + 1;

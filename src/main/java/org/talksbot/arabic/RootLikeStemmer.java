@@ -37,7 +37,14 @@ public final class RootLikeStemmer {
       return length;
     }
     int start = Clitics.end(word, 0, length);
-    int end = LightStemmer.end(word, start, length);
+    return stem(word, length, start, LightStemmer.end(word, start, length));
+  }
+
+  /** The same where the stem of the word is known already: {@code word[start, end)}. */
+  static int stem(char[] word, int length, int start, int end) {
+    if (length <= ROOT || word[0] < HAMZA || word[0] > YEH) {
+      return length;
+    }
     return vowelsOut(word, prefixEnd(word, start, end), end);
   }
 

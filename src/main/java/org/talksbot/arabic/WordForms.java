@@ -11,6 +11,11 @@ public final class WordForms {
   private static final int CHAR_BITS = 16;
   private static final long GRAM_MASK = (1L << (GRAM * CHAR_BITS)) - 1;
   private static final char EDGE = '_';
+  /** Multiplicative hashing by the golden ratio (Knuth, volume 3, section 6.4). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int HASH_SHIFT = 58;
+  private static final char FIRST_ARABIC = '\u0600';
+  private static final char LAST_ARABIC = '\u06FF';
   private static final float SAME_STEM = 1;
   private static final float SAME_ROOT = 0.75f;
   private static final float ALIKE = 0.9f;
@@ -24,6 +29,9 @@ public final class WordForms {
   private int rootLength;
   private long[] grams = new long[32];
   private int gramCount;
+  /** One of 64 bits for each trigram: a trigram whose bit is missing is missing too. */
+  private long seen;
+  private boolean sorted;
 
   /** The forms of a word in any spelling. */
   public static WordForms of(CharSequence word) {
@@ -44,13 +52,13 @@ public final class WordForms {
       grams = new long[folded.length];
     }
     for (int i = start; i < end; i++) {
-      folded[i - start] = Digits.ascii(Character.toLowerCase(text.charAt(i)));
+      folded[i - start] = lower(text.charAt(i));
     }
     length = ArabicFolding.fold(folded, end - start);
     stemStart = Clitics.end(folded, 0, length);
     stemEnd = LightStemmer.end(folded, stemStart, length);
     System.arraycopy(folded, 0, root, 0, length);
-    rootLength = RootLikeStemmer.stem(root, length);
+    rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
     gramCount = 0;
     return length > 0;
   }
@@ -97,6 +105,23 @@ public final class WordForms {
     }
     count();
     other.count();
+    float most = 2f * possible(other) / (gramCount + other.gramCount);
+    return most > LEAST_DICE ? 2f * common(other) / (gramCount + other.gramCount) : 0;
+  }
+
+  /** At most so many trigrams are shared; mostly too few, and that is seen without sorting. */
+  private int possible(WordForms other) {
+    return Long.bitCount(seen & other.seen) + Math.min(sharingBits(), other.sharingBits());
+  }
+
+  private int sharingBits() {
+    return gramCount - Long.bitCount(seen);
+  }
+
+  /** How many trigrams two words share, each as often as both hold it. */
+  private int common(WordForms other) {
+    sort();
+    other.sort();
     int common = 0;
     for (int i = 0, j = 0; i < gramCount && j < other.gramCount;) {
       int order = Long.compare(grams[i], other.grams[j]);
@@ -104,22 +129,37 @@ public final class WordForms {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return 2f * common / (gramCount + other.gramCount);
+    return common;
   }
 
-  /** Sorts the trigrams of the word with a mark at both ends; there are as many as letters. */
+  /** Takes the trigrams of the word with a mark at both ends; there are as many as letters. */
   private void count() {
     if (gramCount > 0) {
       return;
     }
+    seen = 0;
     long gram = EDGE;
     for (int i = 0; i <= length; i++) {
       char letter = i < length ? folded[i] : EDGE;
       gram = ((gram << CHAR_BITS) | letter) & GRAM_MASK;
       if (i > 0) {
         grams[gramCount++] = gram;
+        seen |= 1L << (gram * SPREAD >>> HASH_SHIFT);
       }
     }
-    Arrays.sort(grams, 0, gramCount);
+    sorted = false;
+  }
+
+  private void sort() {
+    if (!sorted) {
+      Arrays.sort(grams, 0, gramCount);
+      sorted = true;
+    }
+  }
+
+  /** In the letters that the articles are full of there are no small and large ones. */
+  private static char lower(char c) {
+    boolean arabic = c >= FIRST_ARABIC && c <= LAST_ARABIC;
+    return Digits.ascii(arabic ? c : Character.toLowerCase(c));
   }
 }

@@ -1,5 +1,8 @@
 package org.talksbot.arabic;
 
+import static org.talksbot.arabic.ArabicLetters.HAMZA;
+import static org.talksbot.arabic.ArabicLetters.YEH;
+
 /**
  * Walks over the words of a text: runs of letters, digits and marks, and numbers with their decimal
  * and thousands signs. Invisible characters inside a word belong to it, those at its edges do not.
@@ -77,7 +80,7 @@ public final class WordScanner {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || ArabicFolding.isMark(c);
+    return (c >= HAMZA && c <= YEH) || Character.isLetterOrDigit(c) || ArabicFolding.isMark(c);
   }
 
   private static boolean isNumberSign(char c) {

@@ -7,7 +7,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.talksbot.article.Article;
@@ -40,7 +39,7 @@ final class IndexDocuments {
     document.add(new BinaryDocValuesField(IndexFields.COPY_FILE, new BytesRef(article.file())));
     document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
     Source source = new Source(article.id(), article.file(), article.metadata());
-    document.add(new StoredField(IndexFields.SOURCE, PassageCodec.encode(source)));
+    document.add(new BinaryDocValuesField(IndexFields.SOURCE, PassageCodec.encode(source)));
     return document;
   }
 
@@ -64,7 +63,7 @@ final class IndexDocuments {
     String words = title.repeat(IndexFields.TITLE_TIMES) + cut.section() + "\n" + passage.text();
     document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
     document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
-    document.add(new StoredField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
+    document.add(new BinaryDocValuesField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
     return document;
   }
 }

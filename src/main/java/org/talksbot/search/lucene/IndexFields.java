@@ -21,7 +21,10 @@ final class IndexFields {
   static final String ROOT = "root";
   /** Character 4-grams of title and passage. */
   static final String GRAM = "gram";
-  /** The passage itself, stored. */
+  /**
+   * The passage itself. Not a stored field: Lucene compresses those in large blocks, and for twenty
+   * passages from all over the index it would unpack twenty blocks.
+   */
   static final String PASSAGE = "passage";
   /** Name of the corpus file that a document comes from. */
   static final String FILE = "file";
@@ -31,7 +34,7 @@ final class IndexFields {
   static final String COPY = "copy";
   /** Name of the corpus file of such an article; Lucene wants one kind of value for one name. */
   static final String COPY_FILE = "copyFile";
-  /** The article of a copy, stored. */
+  /** The article of a copy. */
   static final String SOURCE = "source";
   /** Stands once for every article. */
   static final String ARTICLE = "article";

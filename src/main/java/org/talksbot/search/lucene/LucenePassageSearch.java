@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
@@ -54,23 +51,19 @@ final class LucenePassageSearch implements PassageSearch {
   private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)
       throws IOException {
     PassageQuery.Analysed analysed = query.analyse(words);
-    StoredFields stored = searcher.storedFields();
     List<PassageHit> hits = new ArrayList<>();
     for (ScoreDoc found : searcher.best(analysed.query(), limit)) {
-      hits.add(hit(searcher, stored, found));
+      hits.add(hit(searcher, found));
     }
     hits.sort(BEST_FIRST);
     return new PassageHits(hits.subList(0, Math.min(limit, hits.size())),
         frequencies(searcher, analysed), searcher.passages());
   }
 
-  private static PassageHit hit(PassageSearcher searcher, StoredFields stored, ScoreDoc found)
-      throws IOException {
-    BytesRef bytes = stored.document(found.doc, Set.of(IndexFields.PASSAGE))
-        .getBinaryValue(IndexFields.PASSAGE);
-    Passage passage = PassageCodec.decode(bytes);
+  private static PassageHit hit(PassageSearcher searcher, ScoreDoc found) throws IOException {
+    Passage passage = PassageCodec.decode(searcher.bytes(found.doc, IndexFields.PASSAGE));
     List<Source> others = searcher.hasCopies()
-        ? Copies.of(searcher, stored, found.doc, MAX_COPIES)
+        ? Copies.of(searcher, found.doc, MAX_COPIES)
         : List.of();
     return new PassageHit(passage, found.score, others);
   }

@@ -18,7 +18,7 @@ import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
 
 /**
- * Passages and sources as bytes in a stored field. A change of the layout needs a new
+ * Passages and sources as bytes. A change of the layout needs a new
  * {@link IndexFormat#VERSION}.
  */
 final class PassageCodec {

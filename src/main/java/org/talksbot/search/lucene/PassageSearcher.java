@@ -1,8 +1,13 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
@@ -48,6 +54,20 @@ final class PassageSearcher extends IndexSearcher {
   /** Whether any text stands in more than one article. */
   boolean hasCopies() {
     return hasCopies;
+  }
+
+  /**
+   * What a field of bytes holds for a document, which must have it; valid until the next call.
+   *
+   * @throws CorruptIndexException where the document has no such field
+   */
+  BytesRef bytes(int document, String field) throws IOException {
+    LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+    if (!values.advanceExact(document - leaf.docBase)) {
+      throw new CorruptIndexException("a document without " + field, leaf.toString());
+    }
+    return values.binaryValue();
   }
 
   /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
