@@ -144,7 +144,7 @@ public final class WordForms {
       gram = ((gram << CHAR_BITS) | letter) & GRAM_MASK;
       if (i > 0) {
         grams[gramCount++] = gram;
-        seen |= 1L << (gram * SPREAD >>> HASH_SHIFT);
+        seen |= 1L << ((gram * SPREAD) >>> HASH_SHIFT);
       }
     }
     sorted = false;
