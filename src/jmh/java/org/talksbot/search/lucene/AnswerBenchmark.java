@@ -47,6 +47,7 @@ import org.talksbot.search.QueryWord;
 @Fork(2)
 @Warmup(iterations = 3, time = 8)
 @Measurement(iterations = 5, time = 8)
+@SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
 public class AnswerBenchmark {
   private static final Path DATA = Path.of("..", "shared", "data");
   private static final List<String> SETS = List.of("arcd-train", "mlqa-dev", "xquad-even");

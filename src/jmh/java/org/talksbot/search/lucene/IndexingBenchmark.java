@@ -53,6 +53,7 @@ import org.talksbot.search.IndexListener;
 @Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
+@SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
 public class IndexingBenchmark {
   private static final Path NEWS = Path.of("..", "shared", "data", "news-ar.jsonl.gz");
   private static final double BUFFER_MEGABYTES = 64;
