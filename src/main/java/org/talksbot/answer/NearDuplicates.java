@@ -1,17 +1,31 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.arabic.ArabicFolding;
+import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 
-/** Puts together sentences that several articles hold in nearly the same words. */
+/**
+ * Puts together sentences that several articles hold in nearly the same words. Sentences that
+ * differ in a word without a like on the other side (another place, name or number) say different
+ * things, however much they share; only words that one of them has in addition are let pass.
+ */
 final class NearDuplicates {
-  /** Share of common words from which two sentences count as the same (Jaccard, stems). */
+  /** Share of the longer sentence's words that the shorter one must hold. */
   private static final double SAME = 0.8;
 
-  private NearDuplicates() {}
+  private final Set<String> negations;
+
+  NearDuplicates(SpanWords words) {
+    negations = words.of("negation")
+        .stream()
+        .map(ArabicFolding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * A sentence and those that say the same in nearly the same words.
@@ -27,11 +41,11 @@ final class NearDuplicates {
    * @param sentences best first
    * @param limit largest number of groups
    */
-  static List<Group> group(List<ScoredSentence> sentences, int limit) {
+  List<Group> group(List<ScoredSentence> sentences, int limit) {
     List<Group> groups = new ArrayList<>();
-    List<Set<String>> words = new ArrayList<>();
+    List<List<WordForms>> words = new ArrayList<>();
     for (ScoredSentence sentence : sentences) {
-      Set<String> own = stems(sentence.text());
+      List<WordForms> own = words(sentence.text());
       int same = same(own, words);
       if (same >= 0) {
         groups.get(same).others.add(sentence);
@@ -43,22 +57,50 @@ final class NearDuplicates {
     return groups;
   }
 
-  private static int same(Set<String> own, List<Set<String>> groups) {
+  private int same(List<WordForms> own, List<List<WordForms>> groups) {
     for (int i = 0; i < groups.size(); i++) {
-      Set<String> group = groups.get(i);
-      long common = own.stream().filter(group::contains).count();
-      if (common >= SAME * (own.size() + group.size() - common)) {
+      boolean longer = own.size() > groups.get(i).size();
+      if (longer ? holds(own, groups.get(i)) : holds(groups.get(i), own)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    for (WordScanner words = new WordScanner(text); words.next();) {
-      stems.add(words.word().stem());
+  /** Whether every word of {@code few} stands in {@code many}, which adds little and no number. */
+  private boolean holds(List<WordForms> many, List<WordForms> few) {
+    if (few.size() < SAME * many.size()) {
+      return false;
     }
-    return stems;
+    List<WordForms> left = new ArrayList<>(many);
+    for (WordForms word : few) {
+      WordForms like = like(word, left);
+      if (like == null) {
+        return false;
+      }
+      left.remove(like);
+    }
+    return left.stream().noneMatch(this::changesMeaning);
+  }
+
+  private static @Nullable WordForms like(WordForms word, List<WordForms> others) {
+    for (WordForms other : others) {
+      if (word.isVariantOf(other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean changesMeaning(WordForms word) {
+    return word.isNumber() || negations.contains(word.folded());
+  }
+
+  private static List<WordForms> words(String text) {
+    List<WordForms> words = new ArrayList<>();
+    for (WordScanner scanner = new WordScanner(text); scanner.next();) {
+      words.add(WordForms.of(text.substring(scanner.start(), scanner.end())));
+    }
+    return words;
   }
 }
