@@ -19,6 +19,8 @@ final class AnswerSpans {
   private static final String GAP = "\\s+";
   private static final String EDGE_LEFT = "(?<![\\p{L}\\p{M}\\d])";
   private static final String EDGE_RIGHT = "(?![\\p{L}\\p{M}\\d])";
+  private static final String COMMA = "\u060C";
+  private static final String AND = "\u0648";
   private static final String CENTURY = "(?:19|20|\u0661\u0669|\u0662\u0660)";
 
   /** With a smaller share of the question, a date may well be that of another event. */
@@ -32,26 +34,27 @@ final class AnswerSpans {
     SpanWords words = SpanWords.load();
     String month = words.anyOf("month");
     String months = month + "(?:\\s*[/(]\\s*" + month + "\\)?)?";
-    String year = "(?:(?:من" + GAP + ")?(?:(?:عام|سنة|العام|السنة)" + GAP + ")?"
-        + CENTURY + "\\d\\d)";
+    String yearWord = words.anyOf("year-word") + GAP;
+    String year = "(?:(?:" + words.anyOf("of") + GAP + ")?(?:" + yearWord + ")?" + CENTURY
+        + "\\d\\d)";
     String part = "(?:" + words.anyOf("part") + GAP + ")?";
     String relative = "(?:" + GAP + words.anyOf("relative") + ")";
     String weekday = words.anyOf("weekday");
     date = Pattern.compile(EDGE_LEFT + "(?:"
         + part + "(?:" + weekday + GAP + ")?(?:\\d{1,2}" + GAP + ")?" + months
         + "(?:" + GAP + year + "|" + relative + ")?"
-        + "|" + part + "(?:اليوم" + GAP + ")?" + weekday + relative + "?"
-        + "|" + part + "(?:عام|سنة|العام|السنة)" + GAP + CENTURY + "\\d\\d"
-        + "|(?:الشهر|العام|الأسبوع|السنة)" + relative
+        + "|" + part + "(?:" + words.anyOf("today") + GAP + ")?" + weekday + relative + "?"
+        + "|" + part + yearWord + CENTURY + "\\d\\d"
+        + "|" + words.anyOf("period") + relative
         + "|\\d{1,2}[/.-]\\d{1,2}[/.-]" + CENTURY + "\\d\\d"
-        + "|أمس|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
-    String counted = "(?:" + words.anyOf("number") + "(?:" + GAP + "و?" + words.anyOf("number")
+        + "|" + words.anyOf("yesterday") + "|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
+    String counted = "(?:" + words.anyOf("number") + "(?:" + GAP + AND + "?" + words.anyOf("number")
         + ")*|\\d+(?:[.,]\\d+)*%?)";
     number = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("dual") + "|" + counted
         + "(?:" + GAP + "\\p{L}+)?)" + EDGE_RIGHT, FLAGS);
     String name = name(words);
     this.name = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("office") + ")(?:" + GAP
-        + "\\p{L}+){0,7}?" + "(?:،" + GAP + "(" + name + ")(?=[،.])|" + GAP
+        + "\\p{L}+){0,7}?" + "(?:" + COMMA + GAP + "(" + name + ")(?=[" + COMMA + ".])|" + GAP
         + "\u0627\u0644\\p{L}+\u064A\u0629?" + GAP + "(" + name + "))" + EDGE_RIGHT, FLAGS);
   }
 

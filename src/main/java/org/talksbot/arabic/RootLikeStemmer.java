@@ -20,8 +20,7 @@ public final class RootLikeStemmer {
   /** Fewer letters than these are never left by taking affixes off. */
   private static final int ROOT = 3;
 
-  private static final char[][] PREFIXES = Suffixes.letters("است", "مست", "يست", "تست", "نست",
-      "يت", "مت", "تت", "نت", "ان");
+  private static final char[][] PREFIXES = Affixes.of("verb-form");
 
   private RootLikeStemmer() {}
 

@@ -8,8 +8,7 @@ import java.util.Arrays;
 /** The endings of Arabic nouns and verbs that do not belong to the stem, longest first. */
 final class Suffixes {
   private static final int LETTERS = YEH - HAMZA + 1;
-  private static final char[][] SUFFIXES = letters("هما", "كما", "تين", "تان", "ات", "ون", "ين",
-      "ان", "ها", "هم", "هن", "كم", "نا", "وا", "ني", "يه", "تم", "ته", "يا", "ه", "ي", "ت", "ا");
+  private static final char[][] SUFFIXES = Affixes.of("ending");
 
   /** The same by their last letter, because a question looks at some thousand words. */
   private static final char[][][] BY_LAST = byLast();
@@ -53,14 +52,5 @@ final class Suffixes {
           .toArray(char[][]::new);
     }
     return byLast;
-  }
-
-  /** The letters of some affixes. */
-  static char[][] letters(String... affixes) {
-    char[][] letters = new char[affixes.length][];
-    for (int i = 0; i < affixes.length; i++) {
-      letters[i] = affixes[i].toCharArray();
-    }
-    return letters;
   }
 }

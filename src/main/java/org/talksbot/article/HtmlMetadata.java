@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,10 @@ final class HtmlMetadata {
       Function<JsonNode, JsonNode> inside) {
     return node == null
         ? Optional.empty()
-        : clean(inside.apply(node).isTextual() ? inside.apply(node).asText() : "");
+        // publishers put HTML's entities into JSON, too
+        : clean(inside.apply(node).isTextual()
+            ? Parser.unescapeEntities(inside.apply(node).asText(), false)
+            : "");
   }
 
   private Optional<String> meta(String name) {

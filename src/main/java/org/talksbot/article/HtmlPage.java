@@ -25,11 +25,14 @@ final class HtmlPage {
   private static final Pattern DECLARED = Pattern.compile(
       "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{1,40})",
       Pattern.CASE_INSENSITIVE);
+  /** Where an article stands, surest first; many pages put teasers into elements of the same. */
+  private static final List<String> BODIES = List.of("article", "main, [role=main]");
   /** What is never prose, wherever it stands. */
   private static final String NO_PROSE = "script, style, noscript, template, nav, aside, footer,"
       + " form, button, select, iframe, object, svg, canvas, figure, figcaption, video, audio,"
       + " dialog, [hidden], [role=navigation], [role=complementary], [role=dialog],"
-      + " [aria-hidden=true], #comments, .comments, .comment-list, #disqus_thread";
+      + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+      + " #comments, .comments, .comment-list, #disqus_thread";
 
   private HtmlPage() {}
 
@@ -70,13 +73,15 @@ final class HtmlPage {
     }
   }
 
-  /** The one article element where there is one; what Readability finds; or all there is. */
+  /** The one element that says it is the article; what Readability finds; or all there is. */
   private static Element content(Document page) {
-    List<Element> articles = page.select("article");
-    if (articles.size() == 1 && paragraphChars(articles.getFirst()) >= MIN_ARTICLE_CHARS) {
-      Document alone = Document.createShell(NO_ADDRESS);
-      alone.body().appendChild(articles.getFirst().clone());
-      return readable(alone, alone.body());
+    for (String query : BODIES) {
+      List<Element> bodies = page.select(query);
+      if (bodies.size() == 1 && paragraphChars(bodies.getFirst()) >= MIN_ARTICLE_CHARS) {
+        Document alone = Document.createShell(NO_ADDRESS);
+        alone.body().appendChild(bodies.getFirst().clone());
+        return readable(alone, alone.body());
+      }
     }
     return readable(page.clone(), page.body());
   }

@@ -18,6 +18,8 @@ import org.talksbot.arabic.Span;
 final class HtmlText implements NodeVisitor {
   private static final Set<String> HEADS = Set.of("h2", "h3", "h4", "h5", "h6");
 
+  /** Marks the paragraphs that Readability makes of bare words beside a link or a bold word. */
+  private static final String INLINE = "readability-styled";
   /** Carries the line of an element through a library that copies and renames elements. */
   private static final String LINE_MARK = "talks-bot-line";
 
@@ -76,8 +78,8 @@ final class HtmlText implements NodeVisitor {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || element.nameIs("br") || element.nameIs("td")
-        || element.nameIs("th");
+    return (element.isBlock() && !element.hasClass(INLINE)) || element.nameIs("br")
+        || element.nameIs("td") || element.nameIs("th");
   }
 
   private static Block.Kind kindOf(Element element) {

@@ -85,7 +85,8 @@ final class JsonLines {
       return lines.advance();
     } catch (EOFException | ZipException e) {
       problem(lines.number() + 1,
-          "the compressed data is damaged from here on (" + e.getMessage() + ")");
+          "the compressed data is damaged from here on ("
+              + (e instanceof EOFException ? "it ends too early" : e.getMessage()) + ")");
       return ByteLines.Outcome.END;
     }
   }
@@ -190,7 +191,8 @@ final class JsonLines {
     return "is longer than " + Limits.megabytes(Limits.ARTICLE_BYTES);
   }
 
+  /** Without the place in the source, which is hidden anyway and is told before. */
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+    return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
   }
 }

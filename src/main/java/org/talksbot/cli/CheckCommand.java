@@ -1,7 +1,6 @@
 package org.talksbot.cli;
 
 import java.util.concurrent.Callable;
-import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsException;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     run.console().out().print("configuration: nothing wrong\n");
-    boolean good = new CorpusCheck(new Corpus(settings.corpus()), run.console().out()).report();
+    boolean good = new CorpusCheck(settings.corpus(), run.console().out()).report();
     return good ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

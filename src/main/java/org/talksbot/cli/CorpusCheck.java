@@ -1,8 +1,10 @@
 package org.talksbot.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.talksbot.article.Article;
 import org.talksbot.article.ArticleSink;
 import org.talksbot.article.Corpus;
@@ -18,13 +20,21 @@ final class CorpusCheck {
 
   private final Corpus corpus;
   private final Output out;
+  private final String roots;
+  private final ArticlePlaces places = new ArticlePlaces();
   private int articles;
   private int dropped;
   private int problems;
 
-  CorpusCheck(Corpus corpus, Output out) {
-    this.corpus = corpus;
+  /**
+   * A check of all articles below the roots.
+   *
+   * @param roots folders and files, at least one
+   */
+  CorpusCheck(List<Path> roots, Output out) {
+    this.corpus = new Corpus(roots);
     this.out = out;
+    this.roots = roots.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /**
@@ -36,6 +46,9 @@ final class CorpusCheck {
     CorpusListing listing = corpus.listing();
     listing.problems().forEach(this::problem);
     listing.files().forEach(this::file);
+    if (articles == 0) {
+      problem(new Problem(roots, 0, "there is no article, so nothing can be answered"));
+    }
     out.print(counted(listing.files().size(), "file") + ", " + counted(articles, "article") + ", "
         + counted(dropped, "piece") + " dropped, " + counted(problems, "problem") + "\n");
     return problems == 0;
@@ -68,7 +81,7 @@ final class CorpusCheck {
   }
 
   /** What one file yields. */
-  private static final class FileReport implements ArticleSink {
+  private final class FileReport implements ArticleSink {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private int articles;
@@ -79,6 +92,7 @@ final class CorpusCheck {
       articles++;
       article.paragraphs().forEach(paragraph -> sentences += paragraph.sentences().size());
       dropped.addAll(article.dropped());
+      places.add(article).ifPresent(problems::add);
     }
 
     @Override

@@ -65,6 +65,9 @@ final class IndexProgress implements IndexListener, AutoCloseable {
   public void finished(IndexChange done) {
     change = done;
     close();
+    if (done.articles() == 0) {
+      say("the corpus holds no article, so nothing can be answered");
+    }
   }
 
   /** What was done; null where it is not done yet. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,7 +65,9 @@ final class SettingsFile {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       problem(line, "is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException e) {
-      problem(0, "cannot be read: " + e);
+      problem(0, "cannot be read: " + (e instanceof FileSystemException
+          ? "the system refuses (" + e.getClass().getSimpleName() + ")"
+          : e.getMessage()));
     }
   }
 

@@ -62,6 +62,46 @@ class HtmlPageTest {
   }
 
   @Test
+  void entitiesInJsonLdAreLetters() throws IOException {
+    assertThat(read("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+        + "\"headline\":\"لقاء &quot;الرياض&quot; &amp; ما بعده\"}</script><article>" + BODY
+        + "</article>").metadata().title()).isEqualTo("لقاء \"الرياض\" & ما بعده");
+  }
+
+  @Test
+  void sentenceInADivisionIsNotCutAtItsLinks() throws IOException {
+    Article article = read("<body><div>" + SECOND.replace("الوفد ", "<a href=/d>الوفد</a> ")
+        + "</div><div>" + THIRD + "</div></body>");
+    assertThat(ReadArticles.sentences(article)).containsExactly(SECOND, THIRD);
+  }
+
+  @Test
+  void hiddenTextIsNoProse() throws IOException {
+    Article article = read("<article>" + BODY
+        + "<p style=\"color:red; Display : none\">نص مخفي لا يراه من يقرأ هذه الصفحة.</p></article>");
+    assertThat(ReadArticles.sentences(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void linkBehindAReadAlsoLabelIsNoProse() throws IOException {
+    Article article = read("<article>" + BODY + "<div class=related>اقرأ أيضا: <a href=/2>"
+        + "قمة أخرى في مدينة أوروبية هذا الأسبوع</a></div></article>");
+    assertThat(ReadArticles.sentences(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void teasersBesideTheMainElementAreNoProse() throws IOException {
+    StringBuilder teasers = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      teasers.append("<article class=card><h3>خبر</h3><p>ملخص الخبر رقم ")
+          .append(i)
+          .append(" عن الطقس في أنحاء البلاد اليوم وغدا.</p></article>");
+    }
+    Article article = read("<body><main>" + BODY + "</main>" + teasers + "</body>");
+    assertThat(ReadArticles.sentences(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void openGraphServesWithoutJsonLd() throws IOException {
     Metadata metadata = read("""
         <meta property="og:title" content="لقاء جديد"><meta property="og:site_name" content="صحيفة">

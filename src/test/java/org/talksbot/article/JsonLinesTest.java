@@ -93,6 +93,8 @@ class JsonLinesTest {
   void leavesOutWhatIsNoJson() throws IOException {
     checkSecondLeftOut("{\"id\":", "is no JSON object of an article, column 7: Unexpected"
         + " end-of-input within/between Object entries");
+    checkSecondLeftOut("{\"id\":\"b\"", "is no JSON object of an article, column 10: Unexpected"
+        + " end-of-input: expected close marker for Object");
     checkSecondLeftOut("[]", "expected a JSON object in braces");
     checkSecondLeftOut("{\"id\":\"b\",\"text\":\"انتهى.\"} {}",
         "one line holds one article; something follows it");
@@ -174,7 +176,7 @@ class JsonLinesTest {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 20));
     assertThat(ReadArticles.of(file).problems.getLast().message())
-        .startsWith("the compressed data is damaged from here on");
+        .isEqualTo("the compressed data is damaged from here on (it ends too early)");
     Files.write(file, "no gzip".getBytes(UTF_8));
     assertThat(ReadArticles.of(file).problems).extracting(Problem::toString)
         .containsExactly("a.jsonl.gz: cannot be read: Not in GZIP format");

@@ -46,6 +46,32 @@ class CheckTest {
   }
 
   @Test
+  void idOfAnotherFileIsAProblemThatNamesBothPlaces() {
+    FileApplication.write(home.resolve("corpus/a.jsonl"),
+        "{\"id\":\"1\",\"title\":\"ع\",\"text\":\"جرت محادثات إسطنبول.\"}\n");
+    FileApplication.write(home.resolve("corpus/b.jsonl"),
+        """
+
+            {"id":"1","title":"ع","text":"جرت محادثات الرياض."}
+            {"id":"riyadh.md","title":"ع","text":"جرت محادثات أخرى."}
+            """);
+    assertThat(terminal.run("check")).isEqualTo(1);
+    assertThat(terminal.out())
+        .contains("  problem: b.jsonl:2: the id '1' is also that of a.jsonl:1; allowed is one"
+            + " article an id\n")
+        .contains("  problem: riyadh.md:4: the id 'riyadh.md' is also that of b.jsonl:3; ")
+        .endsWith(", 2 problems\n");
+  }
+
+  @Test
+  void corpusWithoutAnArticleIsAProblem() throws IOException {
+    Files.delete(home.resolve("corpus/riyadh.md"));
+    assertThat(terminal.run("check")).isEqualTo(1);
+    assertThat(terminal.out()).contains("  problem: " + home.resolve("corpus")
+        + ": there is no article, so nothing can be answered\n");
+  }
+
+  @Test
   void whatWasDroppedIsToldWithLineAndRule() {
     assertThat(CorpusCheck.told(new Dropped(12, " شاركها.\u001B" + "س".repeat(200), "share")))
         .isEqualTo("    12  share               شاركها.\uFFFD" + "س".repeat(72) + "…\n");

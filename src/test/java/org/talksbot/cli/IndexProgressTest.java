@@ -30,6 +30,16 @@ class IndexProgressTest {
     assertThat(terminal.err().split("\r")).allMatch(bar -> bar.length() < 80);
   }
 
+  @Test
+  void anEmptyIndexIsTold() {
+    TerminalRun terminal = new TerminalRun(new FileApplication(home));
+    try (IndexProgress progress = new IndexProgress(terminal.console())) {
+      progress.finished(new IndexChange(0, 0, 0, 0));
+    }
+    assertThat(terminal.err())
+        .isEqualTo("talks-bot: the corpus holds no article, so nothing can be answered\n");
+  }
+
   private static void index(TerminalRun terminal) {
     try (IndexProgress progress = new IndexProgress(terminal.console())) {
       IndexListener listener = progress;

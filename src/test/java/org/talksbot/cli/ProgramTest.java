@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,8 @@ class ProgramTest {
       "verify               | no sentence given; see talks-bot verify --help",
       "eval                 | Missing required option: '--questions=FILE'"
           + "; see talks-bot eval --help",
+      "eval --questions /nope | --questions /nope: there is no such file, or it may not be read"
+          + "; see talks-bot eval --help",
       "ask --batch /nope    | --batch /nope: there is no such file, or it may not be read"
           + "; see talks-bot ask --help",
       "ask --batch - س      | --batch takes its questions from -, not from 'س'"
@@ -99,7 +102,8 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask س", "chat", "index", "check", "verify س", "eval --questions x"})
+  @ValueSource(strings = {"ask س", "chat", "index", "check", "verify س",
+      "eval --questions pom.xml"})
   void wrongConfigurationIsOneLineAndStatusTwo(String line) {
     FileApplication.write(home.resolve("bad.yaml"), "anser:\n  floor: 0.5\n");
     String[] arguments = (line + " --config " + home.resolve("bad.yaml")).split(" ");
@@ -162,10 +166,12 @@ class ProgramTest {
   }
 
   @Test
-  void evalTakesSeveralFiles() {
-    assertThat(terminal.run("eval", "--questions", "a", "--questions", "b", "--passages", "c"))
-        .isZero();
-    assertThat(terminal.out()).isEqualTo("[a, b] [c]\n");
+  void evalTakesSeveralFiles() throws IOException {
+    Path a = Files.createFile(home.resolve("a"));
+    Path b = Files.createFile(home.resolve("b"));
+    assertThat(terminal.run("eval", "--questions", a.toString(), "--questions", b.toString(),
+        "--passages", b.toString())).isZero();
+    assertThat(terminal.out()).isEqualTo("[" + a + ", " + b + "] [" + b + "]\n");
   }
 
   @ParameterizedTest

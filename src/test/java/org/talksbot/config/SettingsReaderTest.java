@@ -206,7 +206,7 @@ class SettingsReaderTest {
   void folderIsNoFile() {
     assertThatThrownBy(() -> reader().read(home, options))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("it is a folder");
+        .hasMessage(home + ": cannot be read: it is a folder");
   }
 
   @Test

@@ -38,7 +38,8 @@ class LauncherIT {
   private static final String QUESTION = "متى التقى الوفدان؟";
   private static final String JDK = System.getProperty("java.home");
   /** All that the launcher may call beside Java and Maven. */
-  private static final List<String> TOOLS = List.of("basename", "cat", "cmp", "cp", "dirname",
+  private static final List<String> TOOLS = List.of("basename", "cat", "chmod", "cmp", "cp",
+      "dirname",
       "env", "find", "head", "ln", "mkdir", "mktemp", "mv", "readlink", "rm", "sh", "sleep",
       "touch", "uname");
 
@@ -272,6 +273,31 @@ class LauncherIT {
 
     assertThat(run("ask", QUESTION).status()).isZero();
     assertThat(Files.isSymbolicLink(project.resolve("target/launcher/lock"))).isFalse();
+  }
+
+  /** Java would take a file of its own for a stream that is closed, and read or write that. */
+  @Test
+  void closedInputIsAnEmptyOne() {
+    Run run = Run.start(temp, environment, "", List.of("sh", "-c", "exec \"$0\" ask <&-",
+        project.resolve("talks-bot").toString())).end();
+    assertThat(run.facts("input")).containsExactly("");
+  }
+
+  @Test
+  void folderThatMayNotBeWrittenIsOneLine() throws IOException {
+    Files.createDirectories(project.resolve("target"));
+    Files.writeString(project.resolve("target/launcher"), "no folder");
+    Run run = run("ask", QUESTION);
+    assertThat(run.err()).isEqualTo("talks-bot: cannot build: may not write in "
+        + project.toRealPath().resolve("target/launcher") + "\n");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void programIsThereForOtherUsersToo() throws IOException {
+    run("ask", QUESTION);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(app())))
+        .isEqualTo("rwxr-xr-x");
   }
 
   private void failsWith(String message) {
