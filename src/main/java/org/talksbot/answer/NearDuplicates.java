@@ -17,6 +17,8 @@ import org.talksbot.arabic.WordScanner;
 final class NearDuplicates {
   /** Share of the longer sentence's words that the shorter one must hold. */
   private static final double SAME = 0.8;
+  /** Texts whose lengths differ more cannot share so many words. */
+  private static final double ABOUT_AS_LONG = 0.7;
 
   private final Set<String> negations;
 
@@ -43,24 +45,50 @@ final class NearDuplicates {
    */
   List<Group> group(List<ScoredSentence> sentences, int limit) {
     List<Group> groups = new ArrayList<>();
-    List<List<WordForms>> words = new ArrayList<>();
+    List<Words> firsts = new ArrayList<>();
     for (ScoredSentence sentence : sentences) {
-      List<WordForms> own = words(sentence.text());
-      int same = same(own, words);
+      Words own = new Words(sentence.text());
+      int same = same(own, firsts);
       if (same >= 0) {
         groups.get(same).others.add(sentence);
       } else if (groups.size() < limit) {
         groups.add(new Group(sentence, new ArrayList<>()));
-        words.add(own);
+        firsts.add(own);
       }
     }
     return groups;
   }
 
-  private int same(List<WordForms> own, List<List<WordForms>> groups) {
+  /** The words of a sentence, taken apart only if a sentence of about its length is there. */
+  private static final class Words {
+    private final String text;
+    private final List<WordForms> forms = new ArrayList<>();
+
+    Words(String text) {
+      this.text = text;
+    }
+
+    boolean isAboutAsLongAs(Words other) {
+      int shorter = Math.min(text.length(), other.text.length());
+      return shorter >= ABOUT_AS_LONG * Math.max(text.length(), other.text.length());
+    }
+
+    List<WordForms> forms() {
+      if (forms.isEmpty()) {
+        for (WordScanner scanner = new WordScanner(text); scanner.next();) {
+          forms.add(WordForms.of(text.substring(scanner.start(), scanner.end())));
+        }
+      }
+      return forms;
+    }
+  }
+
+  private int same(Words own, List<Words> groups) {
     for (int i = 0; i < groups.size(); i++) {
-      boolean longer = own.size() > groups.get(i).size();
-      if (longer ? holds(own, groups.get(i)) : holds(groups.get(i), own)) {
+      Words group = groups.get(i);
+      if (own.isAboutAsLongAs(group) && (own.forms().size() > group.forms().size()
+          ? holds(own.forms(), group.forms())
+          : holds(group.forms(), own.forms()))) {
         return i;
       }
     }
@@ -94,13 +122,5 @@ final class NearDuplicates {
 
   private boolean changesMeaning(WordForms word) {
     return word.isNumber() || negations.contains(word.folded());
-  }
-
-  private static List<WordForms> words(String text) {
-    List<WordForms> words = new ArrayList<>();
-    for (WordScanner scanner = new WordScanner(text); scanner.next();) {
-      words.add(WordForms.of(text.substring(scanner.start(), scanner.end())));
-    }
-    return words;
   }
 }
