@@ -29,7 +29,8 @@ final class Confidence {
     }
     double probability = 1 / (1 + Math.exp(-x));
     double unknown = question.unknownShare();
-    return unknown >= MOSTLY_UNKNOWN ? probability * (1 - unknown) : probability;
+    double known = 1 - unknown;
+    return unknown >= MOSTLY_UNKNOWN ? probability * known * known : probability;
   }
 
   /**

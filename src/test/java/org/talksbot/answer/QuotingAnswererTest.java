@@ -187,6 +187,12 @@ class QuotingAnswererTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ما سعر القمح؟", "من رئيس الرياض؟"})
+  void halfOfTheWordsUnknownIsRefused(String question) {
+    checkRefused(question, RefusalReason.UNKNOWN_WORD);
+  }
+
   @Test
   void anEndlessLineIsNoQuote() throws IOException {
     try (SmallCorpus endless = new SmallCorpus(folder.resolve("endless"))) {
