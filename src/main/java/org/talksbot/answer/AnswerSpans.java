@@ -30,8 +30,7 @@ final class AnswerSpans {
   private final Pattern number;
   private final Pattern name;
 
-  AnswerSpans() {
-    SpanWords words = SpanWords.load();
+  AnswerSpans(SpanWords words) {
     String month = words.anyOf("month");
     String months = month + "(?:\\s*[/(]\\s*" + month + "\\)?)?";
     String yearWord = words.anyOf("year-word") + GAP;

@@ -30,13 +30,18 @@ public final class QuotingAnswerer implements Answerer {
   private final PassageSearch search;
   private final AnswerSettings settings;
   private final QuestionReader reader = new QuestionReader();
-  private final AnswerSpans spans = new AnswerSpans();
-  private final SentenceScorer scorer = new SentenceScorer(new CoverageFormula(), spans);
+  private final AnswerSpans spans;
+  private final NearDuplicates duplicates;
+  private final SentenceScorer scorer;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
+    SpanWords words = SpanWords.load();
+    this.spans = new AnswerSpans(words);
+    this.duplicates = new NearDuplicates(words);
+    this.scorer = new SentenceScorer(new CoverageFormula(), spans);
   }
 
   @Override
@@ -79,7 +84,7 @@ public final class QuotingAnswerer implements Answerer {
         .takeWhile(sentence -> sentence.score() >= least)
         .toList();
     List<Quote> quotes = new ArrayList<>();
-    for (NearDuplicates.Group group : NearDuplicates.group(best, settings.maxQuotes())) {
+    for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
       Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
       quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),

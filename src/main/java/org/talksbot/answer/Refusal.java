@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Finds the reason of a refusal. */
 final class Refusal {
+  private static final int LONGEST_WORD = 40;
   private static final int ARABIC_START = 0x0600;
   private static final int ARABIC_END = 0x06FF;
 
@@ -25,13 +26,19 @@ final class Refusal {
     return missing(question).isEmpty() ? RefusalReason.NO_SUCH_FACT : RefusalReason.UNKNOWN_WORD;
   }
 
-  /** The words of the question, as typed, that no passage holds. */
+  /** The words of the question, as typed, that no passage holds; endless ones are cut. */
   static List<String> missing(QuestionTerms question) {
     return question.terms()
         .stream()
         .filter(QuestionTerms.Term::unknown)
-        .map(QuestionTerms.Term::typed)
+        .map(term -> shortened(term.typed()))
         .toList();
+  }
+
+  private static String shortened(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST_WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "\u2026";
   }
 
   private static boolean isArabic(String text) {

@@ -10,6 +10,9 @@ import org.talksbot.search.PassageHit;
 
 /** Scores the sentences of the first passages. */
 final class SentenceScorer {
+  /** What has no end for so long is no sentence that anybody would quote, in UTF-16 units. */
+  private static final int LONGEST = 2000;
+
   private static final Comparator<ScoredSentence> BEST_FIRST = Comparator
       .comparingDouble(ScoredSentence::score)
       .reversed();
@@ -29,6 +32,9 @@ final class SentenceScorer {
       Passage passage = hit.passage();
       Coverage coverage = new Coverage(question, passage);
       for (Sentence sentence : passage.sentences()) {
+        if (sentence.end() - sentence.start() > LONGEST) {
+          continue;
+        }
         double share = coverage.of(passage, sentence);
         boolean expected = spans.holds(kind, passage.text(), sentence.start() - passage.start(),
             sentence.end() - passage.start());

@@ -52,13 +52,18 @@ final class SpanWords {
 
   /** One of a group's words, the longest that fits: {@code (?:a|b|c)}. */
   String anyOf(String group) {
+    return of(group).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** The words of a group. */
+  List<String> of(String group) {
     List<String> words = groups.get(group);
     if (words == null) {
       throw new IllegalArgumentException(FILE + " has no group " + group);
     }
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return words;
   }
 }

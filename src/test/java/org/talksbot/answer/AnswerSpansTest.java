@@ -14,7 +14,7 @@ import org.talksbot.search.PassageHits;
 import org.talksbot.search.QueryWord;
 
 class AnswerSpansTest {
-  private final AnswerSpans spans = new AnswerSpans();
+  private final AnswerSpans spans = new AnswerSpans(SpanWords.load());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

@@ -35,7 +35,7 @@ final class ConfidenceFit {
   private final List<Example> examples = new ArrayList<>();
   private final QuestionReader reader = new QuestionReader();
   private final SentenceScorer scorer = new SentenceScorer(new CoverageFormula(),
-      new AnswerSpans());
+      new AnswerSpans(SpanWords.load()));
   private final PassageSearch search;
 
   private ConfidenceFit(PassageSearch search) {

@@ -175,6 +175,29 @@ class QuotingAnswererTest {
     assertThat(quotes(answer)).hasSizeBetween(1, maxQuotes);
   }
 
+  @ParameterizedTest
+  @CsvSource({"في جدة يوم الأحد, في أبها يوم الأحد", "في 3 مارس, في 4 مارس",
+      "وقد وافقا على الهدنة, ولم يوافقا على الهدنة"})
+  void anotherPlaceNumberOrNegationIsAnotherQuote(String one, String other) throws IOException {
+    String start = "تصافح الوزيران الروسي والأمريكي طويلا أمام عدسات المصورين ";
+    try (SmallCorpus two = new SmallCorpus(folder.resolve("two"))) {
+      two.with("a.md", "خبر أول", start + one + ".").with("b.md", "خبر ثان", start + other + ".");
+      List<Quote> found = quotes(two.index().answer("هل تصافح الوزيران أمام المصورين؟", ALWAYS));
+      assertThat(found).hasSize(2).allSatisfy(quote -> assertThat(quote.alsoIn()).isEmpty());
+    }
+  }
+
+  @Test
+  void anEndlessLineIsNoQuote() throws IOException {
+    try (SmallCorpus endless = new SmallCorpus(folder.resolve("endless"))) {
+      endless.with("a.md", "سرد", "تصافح الوزيران " + "ثم تبادلا الحديث ".repeat(200) + ".",
+          "تصافح الوزيران ساعة الوداع.");
+      assertThat(quotes(endless.index().answer("متى تصافح الوزيران؟", ALWAYS)))
+          .extracting(Quote::text)
+          .containsExactly("تصافح الوزيران ساعة الوداع.");
+    }
+  }
+
   @Test
   void weakSecondQuotesAreLeftOut() {
     assertThat(quotes(corpus.answer("ماذا تصدر الموانئ عبر البحر الأسود؟", ALWAYS)))
