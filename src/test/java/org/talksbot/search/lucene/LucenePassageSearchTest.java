@@ -47,6 +47,14 @@ class LucenePassageSearchTest {
   }
 
   @Test
+  void paragraphOfAnyLengthIsOnePassage() {
+    String paragraph = (FISH + " ").repeat(10_000).strip();
+    folder.article("a.md", "الصيد", paragraph).update();
+    assertThat(folder.only("قارب").passage().text()).isEqualTo(paragraph);
+    assertThat(folder.only("قارب").passage().sentences()).hasSize(10_000);
+  }
+
+  @Test
   void titleAndSectionHeadAreSearched() {
     folder.article("a.md", "الصيد", FISH, "## مخبز الحي", BREAD).update();
     assertThat(folder.find("الصيد")).hasSize(2);
