@@ -43,11 +43,12 @@ class LayersTest {
       .layer("telegram").definedBy("org.talksbot.telegram..")
       .layer("web").definedBy("org.talksbot.web..")
       .layer("evaluation").definedBy("org.talksbot.evaluation..")
+      .layer("spelling").definedBy("org.talksbot.spelling..")
       .layer("config").definedBy("org.talksbot.config..")
       .layer("app").definedBy("org.talksbot.app..")
       .layer("cli").definedBy("org.talksbot.cli..")
       .whereLayer("arabic").mayNotAccessAnyLayer()
-      .whereLayer("article").mayOnlyAccessLayers("arabic")
+      .whereLayer("article").mayOnlyAccessLayers("arabic", "spelling")
       .whereLayer("search").mayOnlyAccessLayers("arabic", "article")
       .whereLayer("question").mayOnlyAccessLayers("arabic")
       .whereLayer("answer").mayOnlyAccessLayers("arabic", "article", "search", "question")
@@ -58,7 +59,8 @@ class LayersTest {
       .whereLayer("web").mayOnlyAccessLayers("question", "answer")
       .whereLayer("evaluation").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer")
-      .whereLayer("config").mayOnlyAccessLayers("answer", "telegram", "web")
+      .whereLayer("spelling").mayNotAccessAnyLayer()
+      .whereLayer("config").mayOnlyAccessLayers("answer", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer();
   // @formatter:on

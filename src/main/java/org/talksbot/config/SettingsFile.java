@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.spelling.NearestName;
 
 /** Reads a settings file in YAML: sections of keys, each with one value or a list of values. */
 final class SettingsFile {

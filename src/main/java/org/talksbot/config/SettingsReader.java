@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.spelling.NearestName;
 import org.talksbot.telegram.TelegramSettings;
 
 /**
