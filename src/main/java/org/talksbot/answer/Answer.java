@@ -10,16 +10,22 @@ public sealed interface Answer {
   /** The best articles' ids, best first, at most 20, each once. */
   List<String> passages();
 
+  /** Questions that the articles do answer, nearest first, at most three. */
+  List<String> next();
+
   /**
    * The articles answer.
    *
    * @param quotes one to three, best first
    */
-  record Quoted(List<Quote> quotes, double confidence, List<String> passages) implements Answer {
+  record Quoted(List<Quote> quotes, double confidence, List<String> passages, List<String> next)
+      implements
+        Answer {
     /** Copies the lists; refuses an answer without a quote. */
     public Quoted {
       quotes = List.copyOf(quotes);
       passages = List.copyOf(passages);
+      next = List.copyOf(next);
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer needs a quote");
       }
@@ -34,12 +40,15 @@ public sealed interface Answer {
    * @param below the quotes that stayed below the floor of confidence, best first; for measuring
    */
   record Refused(RefusalReason reason, List<String> missingWords, List<Quote> below,
-      double confidence, List<String> passages) implements Answer {
+      double confidence, List<String> passages, List<String> next)
+      implements
+        Answer {
     /** Copies the lists. */
     public Refused {
       missingWords = List.copyOf(missingWords);
       below = List.copyOf(below);
       passages = List.copyOf(passages);
+      next = List.copyOf(next);
     }
   }
 }

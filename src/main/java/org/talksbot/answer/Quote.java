@@ -15,9 +15,10 @@ import org.talksbot.search.Source;
  * @param highlight the words that answer, where they are evident
  * @param score how well it answers; comparable inside one answer only
  * @param alsoIn other articles that hold nearly the same sentence
+ * @param notes what is known beside its words
  */
 public record Quote(Passage passage, Sentence sentence, @Nullable Highlight highlight,
-    double score, List<Source> alsoIn) {
+    double score, List<Source> alsoIn, Notes notes) {
   /** Copies the list and refuses a highlight that stands outside the sentence. */
   public Quote {
     alsoIn = List.copyOf(alsoIn);

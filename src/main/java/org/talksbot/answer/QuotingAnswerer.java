@@ -32,6 +32,7 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
+  private final QuoteNotes notes = new QuoteNotes();
   private final SentenceScorer scorer;
 
   /** Answers from what {@code search} finds. */
@@ -49,7 +50,7 @@ public final class QuotingAnswerer implements Answerer {
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
-          List.of());
+          List.of(), List.of());
     }
     List<QueryWord> words = words(reading);
     PassageHits hits = search.search(words, PASSAGES);
@@ -59,14 +60,14 @@ public final class QuotingAnswerer implements Answerer {
     List<String> passages = passages(sentences, hits.hits());
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
-          List.of(), 0, passages);
+          List.of(), 0, passages, List.of());
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages)
+        ? new Answer.Quoted(quotes, confidence, passages, List.of())
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages);
+            confidence, passages, List.of());
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
@@ -88,7 +89,8 @@ public final class QuotingAnswerer implements Answerer {
       ScoredSentence first = group.best();
       Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
       quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
-          others(group)));
+          others(group),
+          notes.of(first.hit().passage(), first.sentence())));
     }
     return quotes;
   }

@@ -90,7 +90,8 @@ final class AskCommand implements Callable<Integer> {
   /** Quotes that stayed below the floor, where there are any. */
   private static Answer withoutFloor(Answer answer) {
     return answer instanceof Answer.Refused refused && !refused.below().isEmpty()
-        ? new Answer.Quoted(refused.below(), refused.confidence(), refused.passages())
+        ? new Answer.Quoted(refused.below(), refused.confidence(), refused.passages(),
+            refused.next())
         : answer;
   }
 

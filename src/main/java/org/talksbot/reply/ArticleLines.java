@@ -1,6 +1,7 @@
 package org.talksbot.reply;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 
@@ -22,11 +23,12 @@ final class ArticleLines {
    *
    * @param text what stands there, word for word; the link opens at it
    * @param line the line of the file on which it begins, from 1
+   * @param meeting the meeting that it is about, where that is known
    */
-  String about(Source source, String text, int line) {
+  String about(Source source, String text, int line, @Nullable String meeting) {
     Metadata metadata = source.metadata();
     return title(metadata) + publisher(metadata)
-        + (metadata.meeting() == null ? "" : line("quote.meeting", metadata.meeting()))
+        + (meeting == null ? "" : line("quote.meeting", meeting))
         + place(source, text, line);
   }
 

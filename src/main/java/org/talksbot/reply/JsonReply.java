@@ -11,7 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Meeting;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
+import org.talksbot.answer.ResolvedDate;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -40,23 +44,25 @@ public final class JsonReply {
    * @param reason what is wrong with it
    */
   public String unreadable(@Nullable JsonNode id, String reason) {
-    return written(reply(id, false, 0, reason, List.of(), List.of(), 0));
+    return written(reply(id, false, 0, reason, List.of(), List.of(), List.of(), 0));
   }
 
   private String line(@Nullable JsonNode id, Answer answer, @Nullable String reason,
       List<Quote> quotes, long micros) {
     return written(reply(id, reason == null, answer.confidence(), reason, quotes,
-        answer.passages(), micros));
+        answer.passages(), answer.next(), micros));
   }
 
   private ObjectNode reply(@Nullable JsonNode id, boolean answered, double confidence,
-      @Nullable String reason, List<Quote> quotes, List<String> passages, long micros) {
+      @Nullable String reason, List<Quote> quotes, List<String> passages, List<String> next,
+      long micros) {
     ObjectNode reply = mapper.createObjectNode();
     reply.set("id", id == null ? NullNode.getInstance() : id);
     reply.put("answered", answered).put("confidence", confidence).put("reason", reason);
     ArrayNode quoted = reply.putArray("quotes");
     quotes.forEach(quote -> write(quote, quoted.addObject()));
     passages.forEach(reply.putArray("passages")::add);
+    next.forEach(reply.putArray("next")::add);
     return reply.put("micros", micros);
   }
 
@@ -79,11 +85,26 @@ public final class JsonReply {
     } else {
       out.putArray("highlight").add(highlight.start()).add(highlight.end());
     }
-    out.putNull("speaker").put("meeting", quote.source().metadata().meeting());
-    out.putArray("dates");
+    write(quote.notes(), quote.text(), out);
     out.put("score", quote.score());
     ArrayNode sources = out.putArray("sources");
     quote.alsoIn().forEach(source -> describe(source, sources.addObject()));
+  }
+
+  private static void write(Notes notes, String text, ObjectNode out) {
+    Speaker speaker = notes.speaker();
+    out.put("speaker", speaker == null ? null : speaker.name());
+    out.put("anonymous", speaker != null && speaker.anonymous());
+    Meeting meeting = notes.meeting();
+    out.put("meeting", meeting == null ? null : meeting.label());
+    ArrayNode dates = out.putArray("dates");
+    for (ResolvedDate date : notes.dates()) {
+      dates.addObject()
+          .put("text", text.substring(date.start(), date.end()))
+          .put("from", date.from().toString())
+          .put("to", date.to().toString())
+          .put("certainty", date.certainty().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static void describe(Source source, ObjectNode out) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Meeting;
 import org.talksbot.answer.Quote;
 import org.talksbot.search.Source;
 
@@ -47,7 +48,9 @@ public final class TerminalReply {
       out.append(lines.line("quote.answer",
           quote.text().substring(highlight.start(), highlight.end())));
     }
-    out.append(lines.about(quote.source(), quote.text(), quote.line()));
+    Meeting meeting = quote.notes().meeting();
+    out.append(lines.about(quote.source(), quote.text(), quote.line(),
+        meeting == null ? null : meeting.label()));
     for (Source other : quote.alsoIn()) {
       out.append(lines.alsoIn(other));
     }

@@ -11,4 +11,12 @@ public interface PassageSearch {
    * @param limit largest number of hits, above 0
    */
   PassageHits search(List<QueryWord> words, int limit);
+
+  /**
+   * The whole article of a passage, in the state of the index that serves now.
+   *
+   * @return its passages in the order of the text; the passage alone where its article has changed
+   *     since it was found
+   */
+  List<Passage> article(Passage passage);
 }

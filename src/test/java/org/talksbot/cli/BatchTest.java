@@ -150,7 +150,7 @@ class BatchTest {
       };
       TerminalRun run = terminal.into(out);
       new Batch(_ -> new Answer.Refused(
-          RefusalReason.EMPTY, List.of(), List.of(), 0, List.of()), () -> 0,
+          RefusalReason.EMPTY, List.of(), List.of(), 0, List.of(), List.of()), () -> 0,
           run.console()).answer(in);
     }
   }

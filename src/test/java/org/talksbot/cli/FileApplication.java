@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Answerer;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 import org.talksbot.app.Application;
@@ -104,14 +105,15 @@ final class FileApplication implements Application {
     PassageHits hits = search.search(words, 1);
     if (hits.hits().isEmpty()) {
       return new Answer.Refused(RefusalReason.UNKNOWN_WORD, List.of(question.text()), List.of(), 0,
-          List.of());
+          List.of(), List.of());
     }
     Quote quote = new Quote(hits.hits().getFirst().passage(),
-        hits.hits().getFirst().passage().sentences().getFirst(), null, 1, List.of());
+        hits.hits().getFirst().passage().sentences().getFirst(), null, 1, List.of(), Notes.NONE);
     List<String> passages = List.of(quote.source().article());
     return hits.hits().getFirst().score() > 1
-        ? new Answer.Quoted(List.of(quote), 0.9, passages)
-        : new Answer.Refused(RefusalReason.NO_SUCH_FACT, List.of(), List.of(quote), 0.2, passages);
+        ? new Answer.Quoted(List.of(quote), 0.9, passages, List.of())
+        : new Answer.Refused(RefusalReason.NO_SUCH_FACT, List.of(), List.of(quote), 0.2, passages,
+            List.of());
   }
 
   /** Writes a file of the corpus. */

@@ -26,7 +26,7 @@ class JsonReplyTest {
   @Test
   void writesARefusalWithItsPassagesAndTheMissingWords() throws IOException {
     Answer refused = new Answer.Refused(RefusalReason.UNKNOWN_WORD, List.of("طوكيو", "باريس"),
-        List.of(Quotes.dated()), 0.1, List.of("ankara.md"));
+        List.of(Quotes.dated()), 0.1, List.of("ankara.md"), List.of());
     check(reply.line(new IntNode(7), refused, 5), "refusal.json");
   }
 

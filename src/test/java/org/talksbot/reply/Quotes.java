@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Meeting;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
@@ -26,7 +28,13 @@ final class Quotes {
       Source... alsoIn) {
     Passage passage = new Passage(new Source("ankara.md", "ankara.md", metadata), 100, 7, text,
         List.of(new Sentence(100, 100 + text.length())));
-    return new Quote(passage, passage.sentences().getFirst(), highlight, 4.25, List.of(alsoIn));
+    return new Quote(passage, passage.sentences().getFirst(), highlight, 4.25, List.of(alsoIn),
+        notes(metadata));
+  }
+
+  private static Notes notes(Metadata metadata) {
+    String meeting = metadata.meeting();
+    return meeting == null ? Notes.NONE : new Notes(null, new Meeting(meeting, null), List.of());
   }
 
   static Highlight highlight(String text, String words) {
@@ -35,7 +43,8 @@ final class Quotes {
   }
 
   static Answer.Quoted answer(Quote... quotes) {
-    return new Answer.Quoted(List.of(quotes), 0.75, List.of("ankara.md", "other.md"));
+    return new Answer.Quoted(List.of(quotes), 0.75, List.of("ankara.md", "other.md"),
+        List.of());
   }
 
   static Quote dated() {

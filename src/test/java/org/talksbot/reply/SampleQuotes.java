@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
@@ -39,11 +40,11 @@ public final class SampleQuotes {
         ? null
         : new Highlight(text.indexOf(highlight), text.indexOf(highlight) + highlight.length());
     return new Quote(new Passage(source(metadata), 0, 1, text, List.of(sentence)), sentence,
-        marked, 1, alsoIn);
+        marked, 1, alsoIn, Notes.NONE);
   }
 
   /** An answer of these quotes. */
   public static Answer answer(Quote... quotes) {
-    return new Answer.Quoted(List.of(quotes), 0.9, List.of("a.md"));
+    return new Answer.Quoted(List.of(quotes), 0.9, List.of("a.md"), List.of());
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 import org.talksbot.article.DateSpan;
@@ -176,7 +177,8 @@ class TelegramReplyTest {
   @Test
   void highlightNeverCutsAPairOfSurrogates() {
     Quote quote = quote("ا\uD83D\uDE00ب", null, KNOWN, List.of());
-    Quote cut = new Quote(quote.passage(), quote.sentence(), new Highlight(2, 3), 1, List.of());
+    Quote cut = new Quote(quote.passage(), quote.sentence(), new Highlight(2, 3), 1, List.of(),
+        Notes.NONE);
     assertThat(REPLY.answer(answer(cut)).getFirst().html()).contains("<b>\uD83D\uDE00</b>");
   }
 
@@ -223,6 +225,6 @@ class TelegramReplyTest {
   }
 
   private static Answer refused(RefusalReason reason, String... missing) {
-    return new Answer.Refused(reason, List.of(missing), List.of(), 0.1, List.of());
+    return new Answer.Refused(reason, List.of(missing), List.of(), 0.1, List.of(), List.of());
   }
 }

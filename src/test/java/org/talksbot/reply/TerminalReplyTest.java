@@ -106,7 +106,7 @@ class TerminalReplyTest {
   }
 
   private static Answer refused(RefusalReason reason, String... missing) {
-    return new Answer.Refused(reason, List.of(missing), List.of(), 0.1, List.of());
+    return new Answer.Refused(reason, List.of(missing), List.of(), 0.1, List.of(), List.of());
   }
 
   private static String plain(Answer answer) {

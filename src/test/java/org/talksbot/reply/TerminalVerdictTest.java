@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.answer.Quote;
+import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
 import org.talksbot.verify.Verifier;
 
 class TerminalVerdictTest {
@@ -24,10 +27,22 @@ class TerminalVerdictTest {
       "PLAIN | verdict-not-found.txt | لا شيء من هذا كله في أي مقال"})
   void saysHowCloselyASentenceStandsThere(TerminalStyle style, String golden, String typed)
       throws IOException {
-    Verifier verifier = new Verifier((words, _) -> new PassageHits(
-        List.of(new PassageHit(STORED.passage(), 1, List.of())),
-        words.stream().map(_ -> 1).toList(), 1));
+    Verifier verifier = new Verifier(new OnePassage(STORED.passage()));
     assertThat(Golden.visible(new TerminalVerdict(style).text(verifier.verify(typed))))
         .isEqualTo(Golden.read(golden));
+  }
+
+  /** Finds its one passage, whatever is searched. */
+  private record OnePassage(Passage passage) implements PassageSearch {
+    @Override
+    public PassageHits search(List<QueryWord> words, int limit) {
+      return new PassageHits(List.of(new PassageHit(passage, 1, List.of())),
+          words.stream().map(_ -> 1).toList(), 1);
+    }
+
+    @Override
+    public List<Passage> article(Passage found) {
+      return List.of(passage);
+    }
   }
 }

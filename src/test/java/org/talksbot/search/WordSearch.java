@@ -49,6 +49,11 @@ public final class WordSearch implements PassageSearch {
     return new PassageHits(hits, frequencies, passages.size());
   }
 
+  @Override
+  public List<Passage> article(Passage passage) {
+    return passages.stream().filter(other -> other.source().equals(passage.source())).toList();
+  }
+
   private static float shared(Passage passage, List<QueryWord> words) {
     return words.stream().filter(word -> passage.text().contains(word.text())).count();
   }

@@ -57,6 +57,8 @@ final class IndexDocuments {
     Passage passage = cut.passage();
     Document document = new Document();
     document.add(new StringField(IndexFields.FILE, passage.source().file(), Store.NO));
+    document.add(new StringField(IndexFields.PASSAGE_OF,
+        IndexFields.passageOf(passage.source()), Store.NO));
     document.add(new StringField(IndexFields.TEXT, textKey, Store.NO));
     document.add(new BinaryDocValuesField(IndexFields.TEXT, new BytesRef(textKey)));
     String title = passage.source().metadata().title() + "\n";

@@ -10,6 +10,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.talksbot.arabic.GramAnalyzer;
 import org.talksbot.arabic.RootAnalyzer;
+import org.talksbot.search.Source;
 
 /**
  * The fields of the index and what weighs how much.
@@ -28,6 +29,8 @@ final class IndexFields {
   static final String PASSAGE = "passage";
   /** Name of the corpus file that a document comes from. */
   static final String FILE = "file";
+  /** Which article a passage stands in: its file and its id. */
+  static final String PASSAGE_OF = "passageOf";
   /** Key of the article's text, of a passage. */
   static final String TEXT = "text";
   /** Key of the article's text, of an article whose text another article holds too. */
@@ -54,6 +57,11 @@ final class IndexFields {
   static final FieldType WORDS = words();
 
   private IndexFields() {}
+
+  /** The term of {@link #PASSAGE_OF} for the passages of an article. */
+  static String passageOf(Source source) {
+    return source.file() + '\n' + source.article();
+  }
 
   /** The analysis of each field. */
   static Analyzer analyzer() {
