@@ -1,7 +1,11 @@
 package org.talksbot.reply;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 
@@ -24,12 +28,27 @@ final class ArticleLines {
    * @param text what stands there, word for word; the link opens at it
    * @param line the line of the file on which it begins, from 1
    * @param meeting the meeting that it is about, where that is known
+   * @param times what its words of time mean
    */
-  String about(Source source, String text, int line, @Nullable String meeting) {
+  String about(Source source, String text, int line, @Nullable String meeting,
+      List<ShownDate> times) {
     Metadata metadata = source.metadata();
     return title(metadata) + publisher(metadata)
         + (meeting == null ? "" : line("quote.meeting", meeting))
+        + times.stream().map(this::time).collect(joining())
         + place(source, text, line);
+  }
+
+  /** Who says what a quote reports; nothing where nobody does. */
+  String speaker(@Nullable Speaker speaker) {
+    return speaker == null
+        ? ""
+        : line(speaker.anonymous() ? "quote.anonymous-speaker" : "quote.speaker", speaker.name());
+  }
+
+  private String time(ShownDate date) {
+    return line(date.certain() ? "quote.time" : "quote.likely-time", date.words(),
+        dates.of(date.days()));
   }
 
   /** The little that is said of another article with nearly the same sentence. */

@@ -1,5 +1,8 @@
 package org.talksbot.reply;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.talksbot.article.DateSpan;
@@ -16,13 +19,22 @@ record DateWords(List<String> months, String between) {
     months = List.copyOf(months);
   }
 
-  /** The day where it is known; else the days between which it lies, with no more than needed. */
+  /**
+   * The day where it is one; the month or the year where it is a whole one; else the days between
+   * which it lies, with no more than needed.
+   */
   String of(DateSpan span) {
-    if (span.isDay()) {
-      return day(span.from());
-    }
     LocalDate from = span.from();
     LocalDate to = span.to();
+    if (span.isDay()) {
+      return day(from);
+    }
+    if (from.getDayOfYear() == 1 && to.equals(from.with(lastDayOfYear()))) {
+      return Integer.toString(from.getYear());
+    }
+    if (from.getDayOfMonth() == 1 && to.equals(from.with(lastDayOfMonth()))) {
+      return month(from) + " " + from.getYear();
+    }
     String start = day(from);
     if (from.getYear() == to.getYear()) {
       start = from.getMonth() == to.getMonth()

@@ -24,11 +24,24 @@ final class Insert {
    * @param maxUnits largest length before isolation, in UTF-16 units
    */
   static String of(String text, int maxUnits) {
-    String line = BLANKS.matcher(STEERING.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    if (line.length() > maxUnits) {
-      line = line.substring(0, LineBreak.within(line, maxUnits)).strip() + ELLIPSIS;
-    }
+    String line = line(text, maxUnits);
     return runsLeftToRight(line) ? FIRST_STRONG_ISOLATE + line + POP_ISOLATE : line;
+  }
+
+  /**
+   * The text as a line of its own, cut to a length, with its Latin words isolated.
+   *
+   * @param maxUnits largest length before isolation, in UTF-16 units
+   */
+  static String whole(String text, int maxUnits) {
+    return isolateLatin(line(text, maxUnits));
+  }
+
+  private static String line(String text, int maxUnits) {
+    String line = BLANKS.matcher(STEERING.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    return line.length() <= maxUnits
+        ? line
+        : line.substring(0, LineBreak.within(line, maxUnits)).strip() + ELLIPSIS;
   }
 
   /** A text of our own with its Latin words isolated. */

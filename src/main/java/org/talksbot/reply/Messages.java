@@ -31,6 +31,13 @@ import org.talksbot.answer.RefusalReason;
  * @param missingTwo names two such words
  * @param missingMany names three and more such words
  * @param source label before the article of a quote
+ * @param speaker label before who says what a quote reports
+ * @param anonymous a speaker whom the article does not name, at {@code {name}}
+ * @param meeting label before the round of talks that a quote is about
+ * @param time label before what the words of time in a quote mean
+ * @param means words of time at {@code {words}} and their days at {@code {days}}
+ * @param likelyMeans the same where it is not quite sure
+ * @param next what stands before questions that the articles answer
  * @param alsoIn label before other articles that hold the sentence
  * @param moreSources how many articles are not named, at {@code {count}}
  * @param untitled stands for an article without a headline
@@ -41,7 +48,9 @@ import org.talksbot.answer.RefusalReason;
 public record Messages(String start, String help, List<String> examples, String textOnly,
     String unknownCommand, String failed, Map<String, String> commands,
     Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
-    String source, String alsoIn, String moreSources, String untitled, String between,
+    String source, String speaker, String anonymous, String meeting, String time, String means,
+    String likelyMeans, String next, String alsoIn, String moreSources, String untitled,
+    String between,
     List<String> months) {
   private static final String BUILT_IN = "messages.yaml";
 
@@ -75,6 +84,13 @@ public record Messages(String start, String help, List<String> examples, String 
     requireArabic("missing-two", missingTwo, "{words}");
     requireArabic("missing-many", missingMany, "{words}");
     requireArabic("source", source);
+    requireArabic("speaker", speaker);
+    requirePlaceholders("anonymous", anonymous, "{name}");
+    requireArabic("meeting", meeting);
+    requireArabic("time", time);
+    requirePlaceholders("means", means, "{words}", "{days}");
+    requirePlaceholders("likely-means", likelyMeans, "{words}", "{days}");
+    requireArabic("next", next);
     requireArabic("also-in", alsoIn);
     requireArabic("more-sources", moreSources, "{count}");
     requireArabic("untitled", untitled);
@@ -98,6 +114,10 @@ public record Messages(String start, String help, List<String> examples, String 
       throw new IllegalArgumentException(
           key + ": every line must begin with an Arabic letter: " + text);
     }
+    requirePlaceholders(key, text, placeholders);
+  }
+
+  private static void requirePlaceholders(String key, String text, String... placeholders) {
     for (String placeholder : placeholders) {
       if (!text.contains(placeholder)) {
         throw new IllegalArgumentException(key + ": " + placeholder + " is missing: " + text);

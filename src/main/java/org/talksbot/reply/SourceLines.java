@@ -3,14 +3,21 @@ package org.talksbot.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.Meeting;
+import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 
-/** The lines under a quote that say where it stands. */
+/** The lines under a quote that say what is known beside its words, and where it stands. */
 final class SourceLines {
+  private static final int MAX_SPEAKER = 120;
+  private static final int MAX_MEETING = 120;
+  private static final int MAX_TIME = 60;
   private static final String COMMA = "\u060C ";
   private static final String SEMICOLON = "\u061B ";
   private static final String COLON = ": ";
@@ -26,18 +33,56 @@ final class SourceLines {
     this.dates = new DateWords(messages.months(), messages.between());
   }
 
-  /** The article of the quote, then those that hold nearly the same sentence. */
+  /**
+   * Who says it, its article, its meeting, what its words of time mean, then the articles that hold
+   * nearly the same sentence.
+   */
   List<Block> under(Quote quote) {
     List<Block> lines = new ArrayList<>();
+    speaker(quote.notes()).ifPresent(lines::add);
     List<Run> first = new ArrayList<>(List.of(Run.plain(messages.source() + COLON)));
     String url = quote.source().metadata().url();
     first.addAll(named(quote.source(),
         url == null ? Optional.empty() : QuoteLink.sentence(url, quote.text())));
     lines.add(Block.line(1, first));
+    meeting(quote.notes()).ifPresent(lines::add);
+    time(quote).ifPresent(lines::add);
     if (!quote.alsoIn().isEmpty()) {
       lines.add(Block.line(1, alsoIn(quote.alsoIn())));
     }
     return lines;
+  }
+
+  private Optional<Block> speaker(Notes notes) {
+    Speaker speaker = notes.speaker();
+    return speaker == null
+        ? Optional.empty()
+        : insert(speaker.name(), MAX_SPEAKER)
+            .map(name -> speaker.anonymous()
+                ? messages.anonymous().replace("{name}", name)
+                : name)
+            .map(name -> labelled(messages.speaker(), name));
+  }
+
+  private Optional<Block> meeting(Notes notes) {
+    Meeting meeting = notes.meeting();
+    return meeting == null
+        ? Optional.empty()
+        : insert(meeting.label(), MAX_MEETING).map(label -> labelled(messages.meeting(), label));
+  }
+
+  private Optional<Block> time(Quote quote) {
+    String all = ShownDate.of(quote)
+        .stream()
+        .map(date -> (date.certain() ? messages.means() : messages.likelyMeans())
+            .replace("{words}", Insert.of(date.words(), MAX_TIME))
+            .replace("{days}", dates.of(date.days())))
+        .collect(Collectors.joining(SEMICOLON));
+    return all.isEmpty() ? Optional.empty() : Optional.of(labelled(messages.time(), all));
+  }
+
+  private static Block labelled(String label, String text) {
+    return Block.line(1, List.of(Run.plain(label + COLON + text)));
   }
 
   private List<Run> alsoIn(List<Source> sources) {

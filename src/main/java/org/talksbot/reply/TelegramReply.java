@@ -15,6 +15,7 @@ public final class TelegramReply {
   private static final String COMMA = "\u060C ";
   private static final int MAX_MISSING = 5;
   private static final int MAX_WORD = 60;
+  private static final int MAX_QUESTION = 200;
 
   private final Messages messages;
   private final SourceLines sources;
@@ -28,8 +29,8 @@ public final class TelegramReply {
   /** The messages that tell an answer, in order, at least one. */
   public List<MessagePart> answer(Answer answer) {
     return switch (answer) {
-      case Answer.Quoted quoted -> lay(quotes(quoted.quotes()));
-      case Answer.Refused refused -> lay(refusal(refused));
+      case Answer.Quoted quoted -> lay(with(quotes(quoted.quotes()), quoted.next()));
+      case Answer.Refused refused -> lay(with(refusal(refused), refused.next()));
     };
   }
 
@@ -63,6 +64,16 @@ public final class TelegramReply {
     for (Quote quote : quotes) {
       blocks.add(Block.quote(2, highlighted(quote)));
       blocks.addAll(sources.under(quote));
+    }
+    return blocks;
+  }
+
+  /** Some blocks, and behind them the questions that could be asked next. */
+  private List<Block> with(List<Block> blocks, List<String> next) {
+    if (!next.isEmpty()) {
+      blocks.add(Block.line(2, List.of(Run.plain(messages.next() + ":"))));
+      next.forEach(question -> blocks.add(Block.line(1,
+          List.of(Run.plain(Insert.whole(question, MAX_QUESTION))))));
     }
     return blocks;
   }

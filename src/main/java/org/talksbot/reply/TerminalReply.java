@@ -1,7 +1,8 @@
 package org.talksbot.reply;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Meeting;
@@ -31,13 +32,21 @@ public final class TerminalReply {
   /** The answer as lines, each with its line end. */
   public String text(Answer answer) {
     return switch (answer) {
-      case Answer.Quoted quoted -> quotes(quoted.quotes());
-      case Answer.Refused refused -> style.arabic(TerminalRefusal.of(refused));
+      case Answer.Quoted quoted -> quotes(quoted.quotes()) + next(quoted.next());
+      case Answer.Refused refused ->
+        style.arabic(TerminalRefusal.of(refused)) + next(refused.next());
     };
   }
 
+  private String next(List<String> questions) {
+    return questions.isEmpty()
+        ? ""
+        : '\n' + lines.line("next")
+            + questions.stream().map(Printable::line).map(style::arabic).collect(joining());
+  }
+
   private String quotes(List<Quote> quotes) {
-    return quotes.stream().map(this::quote).collect(Collectors.joining(RULE));
+    return quotes.stream().map(this::quote).collect(joining(RULE));
   }
 
   private String quote(Quote quote) {
@@ -48,9 +57,10 @@ public final class TerminalReply {
       out.append(lines.line("quote.answer",
           quote.text().substring(highlight.start(), highlight.end())));
     }
+    out.append(lines.speaker(quote.notes().speaker()));
     Meeting meeting = quote.notes().meeting();
     out.append(lines.about(quote.source(), quote.text(), quote.line(),
-        meeting == null ? null : meeting.label()));
+        meeting == null ? null : meeting.label(), ShownDate.of(quote)));
     for (Source other : quote.alsoIn()) {
       out.append(lines.alsoIn(other));
     }

@@ -53,7 +53,7 @@ public final class TerminalVerdict {
     Sentence range = finding.range();
     out.append(lines.about(finding.passage().source(),
         finding.text(range.start(), range.end()), finding.line(),
-        finding.passage().source().metadata().meeting()));
+        finding.passage().source().metadata().meeting(), List.of()));
     finding.copies().forEach(source -> out.append(lines.alsoIn(source)));
     return out.toString();
   }

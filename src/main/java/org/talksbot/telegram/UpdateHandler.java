@@ -39,6 +39,10 @@ final class UpdateHandler {
       }
       LOG.debug("update {}: handled", update.getUpdateId());
     } catch (RuntimeException | Error e) {
+      if (Thread.interrupted()) {
+        // given up rather than failed: an apology would confirm what is to come again
+        throw new InterruptedException();
+      }
       LOG.error("update {} failed", update.getUpdateId(), WordlessFailure.of(e));
       apologise(update);
     }

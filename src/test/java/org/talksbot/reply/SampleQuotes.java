@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
+import org.talksbot.answer.Certainty;
 import org.talksbot.answer.Highlight;
+import org.talksbot.answer.Meeting;
 import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
+import org.talksbot.answer.ResolvedDate;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.article.Sentence;
@@ -43,8 +47,23 @@ public final class SampleQuotes {
         marked, 1, alsoIn, Notes.NONE);
   }
 
+  /** A quote about Monday, its speaker and its meeting. */
+  static Quote noted(Speaker speaker, Certainty certainty) {
+    String text = "قال بيسكوف إن اللقاء عُقد يوم الاثنين وإنه سيعود في فبراير 2023.";
+    Quote quote = quote(text, null, KNOWN, List.of());
+    LocalDate monday = LocalDate.of(2022, 11, 14);
+    LocalDate month = LocalDate.of(2023, 2, 1);
+    int words = text.indexOf("يوم الاثنين");
+    int later = text.indexOf("فبراير 2023");
+    return new Quote(quote.passage(), quote.sentence(), null, 1, List.of(),
+        new Notes(speaker, new Meeting("أنقرة، 14 نوفمبر 2022", DateSpan.day(monday)),
+            List.of(new ResolvedDate(words, words + 11, monday, monday, certainty),
+                new ResolvedDate(later, later + 11, month, month.plusDays(27),
+                    Certainty.CERTAIN))));
+  }
+
   /** An answer of these quotes. */
-  public static Answer answer(Quote... quotes) {
+  public static Answer.Quoted answer(Quote... quotes) {
     return new Answer.Quoted(List.of(quotes), 0.9, List.of("a.md"), List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.talksbot.reply.SampleQuotes.KNOWN;
 import static org.talksbot.reply.SampleQuotes.answer;
 import static org.talksbot.reply.SampleQuotes.metadata;
+import static org.talksbot.reply.SampleQuotes.noted;
 import static org.talksbot.reply.SampleQuotes.quote;
 import static org.talksbot.reply.SampleQuotes.source;
 
@@ -23,10 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talksbot.answer.Answer;
+import org.talksbot.answer.Certainty;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -57,6 +60,15 @@ class TelegramReplyTest {
         arguments("three-quotes", answer(quote(SENTENCE, "أنقرة", KNOWN, List.of()),
             quote("طلبت واشنطن اللقاء.", null, dated(day, day), List.of()),
             quote("لم يعلن عن جدول الأعمال.", null, Metadata.NONE, List.of()))),
+        arguments("notes", answer(noted(
+            new Speaker("المتحدث باسم الكرملين دميتري بيسكوف", false), Certainty.CERTAIN))),
+        arguments("notes-unsure", answer(noted(new Speaker("مصدر دبلوماسي", true),
+            Certainty.LIKELY))),
+        arguments("next-questions", new Answer.Quoted(answer(quote(SENTENCE, null, KNOWN,
+            List.of())).quotes(), 0.9, List.of(), List.of("أين التقى الوفدان؟",
+                "من مثل وكالة CIA في اللقاء؟"))),
+        arguments("refused-next", new Answer.Refused(RefusalReason.NO_SUCH_FACT, List.of(),
+            List.of(), 0.1, List.of(), List.of("أين التقى الوفدان؟"))),
         arguments("two-more-sources", answer(quote(SENTENCE, null, KNOWN,
             List.of(source(metadata("خبر آخر", "https://example.org/b", "صحيفة", null)),
                 source(Metadata.NONE))))),

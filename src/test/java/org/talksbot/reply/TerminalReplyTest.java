@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talksbot.answer.Answer;
+import org.talksbot.answer.Certainty;
+import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
+import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 
@@ -24,6 +27,13 @@ class TerminalReplyTest {
   @Test
   void marksTheAnswerInsideTheQuoteOnATerminal() throws IOException {
     check(TerminalStyle.ANSI, Quotes.answer(Quotes.dated()), "quote-ansi.txt");
+  }
+
+  @Test
+  void showsWhatIsKnownBesideTheWordsAndWhatToAskNext() throws IOException {
+    Quote noted = SampleQuotes.noted(new Speaker("مصدر دبلوماسي", true), Certainty.LIKELY);
+    check(TerminalStyle.PLAIN, new Answer.Quoted(List.of(noted), 0.9, List.of(),
+        List.of("أين التقى الوفدان؟", "من حضر؟")), "notes-plain.txt");
   }
 
   @Test
