@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.arabic.DatePhrases;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -32,13 +33,14 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
-  private final QuoteNotes notes = new QuoteNotes();
+  private final QuoteNotes notes;
   private final SentenceScorer scorer;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
+    this.notes = new QuoteNotes(new QuoteDates(search, new DatePhrases()));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
