@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.arabic.DatePhrases;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -32,7 +33,7 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
-  private final QuoteNotes notes = new QuoteNotes();
+  private final QuoteNotes notes;
   private final SentenceScorer scorer;
   private final Expander expander;
 
@@ -41,6 +42,7 @@ public final class QuotingAnswerer implements Answerer {
     this.search = search;
     this.settings = settings;
     this.expander = new Expander(search);
+    this.notes = new QuoteNotes(new QuoteDates(search, new DatePhrases()));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
