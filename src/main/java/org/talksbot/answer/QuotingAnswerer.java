@@ -32,13 +32,14 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
-  private final QuoteNotes notes = new QuoteNotes();
+  private final QuoteNotes notes;
   private final SentenceScorer scorer;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
+    this.notes = new QuoteNotes(search);
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
