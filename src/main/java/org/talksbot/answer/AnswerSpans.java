@@ -69,7 +69,7 @@ final class AnswerSpans {
     return switch (kind) {
       case WHEN -> date.matcher(text).region(start, end).find();
       case HOW_MANY -> number.matcher(text).region(start, end).find();
-      case WHO, WHERE, WHY, HOW, YES_NO, WHAT -> false;
+      case WHO, WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> false;
     };
   }
 
@@ -85,7 +85,7 @@ final class AnswerSpans {
       case WHEN -> all(date, sentence);
       case HOW_MANY -> without(all(number, sentence), all(date, sentence));
       case WHO -> all(name, sentence);
-      case WHERE, WHY, HOW, YES_NO, WHAT -> List.of();
+      case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> List.of();
     };
     if (spans.isEmpty() || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
       return Optional.empty();
@@ -147,7 +147,7 @@ final class AnswerSpans {
   }
 
   private static boolean isOf(WordForms word, QuestionTerms question) {
-    return question.terms().stream().anyMatch(term -> term.forms().similarity(word) > 0.7f);
+    return question.terms().stream().anyMatch(term -> term.similarity(word) > 0.7f);
   }
 
   private static int distance(Highlight span, List<Integer> places) {

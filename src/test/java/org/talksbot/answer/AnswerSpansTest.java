@@ -72,7 +72,8 @@ class AnswerSpansTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WHERE", "WHY", "HOW", "YES_NO", "WHAT"})
+  @ValueSource(strings = {"WHERE", "WHY", "HOW", "YES_NO", "WHAT", "WHICH", "DEFINITION", "LIST",
+      "SAID", "COMPARE"})
   void otherKindsHaveNoEvidentWords(QuestionKind kind) {
     check(kind, "عقد اللقاء", "عقد اللقاء يوم 14 نوفمبر 2022 بحضور 3 وزراء", "");
   }
