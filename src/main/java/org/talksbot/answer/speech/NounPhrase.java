@@ -6,12 +6,18 @@ package org.talksbot.answer.speech;
  * @param first the first word
  * @param last the last word, included
  * @param kind what they say of the speaker
+ * @param behindTo whether "to" is written together with the first word
  */
-record NounPhrase(int first, int last, Kind kind) {
+record NounPhrase(int first, int last, Kind kind, boolean behindTo) {
   NounPhrase {
     if (first < 0 || last < first) {
       throw new IllegalArgumentException("no words: " + first + " to " + last);
     }
+  }
+
+  /** Words with nothing written together with the first one. */
+  NounPhrase(int first, int last, Kind kind) {
+    this(first, last, kind, false);
   }
 
   /** What the words say of a speaker. */

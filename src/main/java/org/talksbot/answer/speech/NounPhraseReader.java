@@ -102,6 +102,9 @@ final class NounPhraseReader {
     if (last < first) {
       return Optional.empty();
     }
+    if (speech.is("namesake", words.folded(last + 1))) {
+      return Optional.of(new NounPhrase(first, last + 1, Kind.NAME));
+    }
     int next = last + 1;
     boolean office = next < words.size() && speech.isOffice(words.folded(next))
         && (words.follows(next) || words.hasBefore(next, COMMAS));
@@ -131,16 +134,23 @@ final class NounPhraseReader {
     int at = first;
     boolean definite = false;
     while (at <= end) {
+      int quoted = at > first ? quoted(words, at) : at;
+      if (quoted > at) {
+        definite = true;
+        at = quoted;
+        continue;
+      }
       String word = words.folded(at);
       int place = places.match(words, at);
       boolean has = place > 0 || speech.hasArticle(word)
-          || (word.startsWith("\u0648") && speech.hasArticle(word.substring(1)));
+          || (word.startsWith("\u0648") && speech.hasArticle(word.substring(1)))
+          || speech.match("of-place", words, at - 1) > 0;
       boolean loose = definite && !has && words.follows(at)
           && speech.match("inside", words, at) == 0
           && speech.match("inside", words, at - 1) == 0
           && speech.match("of-place", words, at) == 0 && !word.startsWith("\u0644\u0644");
       if (loose) {
-        return at - 1;
+        return speech.stops(words.folded(at - 1)) ? at - 2 : at - 1;
       }
       definite |= has;
       at += Math.max(1, place);
@@ -164,7 +174,8 @@ final class NounPhraseReader {
   /** Whether a word can be part of a name: no article, no word of another class. */
   boolean isNameWord(String word) {
     return word.length() > 1 && !speech.hasArticle(word) && !speech.stops(word)
-        && !speech.is("thing", word) && !word.startsWith("\u0644\u0644") && Character.isLetter(word.charAt(0));
+        && !speech.is("thing", word) && !word.startsWith("\u0644\u0644")
+        && Character.isLetter(word.charAt(0));
   }
 
   /** The last word of a name between a comma and whatever ends it; {@code last} if there is none. */
@@ -226,7 +237,8 @@ final class NounPhraseReader {
 
   /** Behind one or two words in quotation marks or brackets, if more of the phrase follows. */
   int quoted(TextWords words, int at) {
-    if (!words.hasBefore(at, QUOTES + BRACKETS) || words.hasBefore(at, COMMAS + ENDS)) {
+    if (!words.hasBefore(at, QUOTES + BRACKETS) || words.hasBefore(at, COMMAS + ENDS)
+        || speech.stops(words.folded(at)) || isManner(words, at)) {
       return at;
     }
     for (int next = at + 1; next <= at + 3 && next < words.size(); next++) {
@@ -235,5 +247,10 @@ final class NounPhraseReader {
       }
     }
     return at;
+  }
+
+  /** "In a definite way" is no name. */
+  private boolean isManner(TextWords words, int at) {
+    return speech.is("manner", words.folded(at));
   }
 }

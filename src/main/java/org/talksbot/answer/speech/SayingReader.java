@@ -85,8 +85,7 @@ final class SayingReader {
       return true;
     }
     return speech.is("adverbial", words.folded(at)) && words.hasBefore(verb, COMMAS)
-        && !speech.is("because", words.folded(verb - 1))
-;
+        && !speech.is("because", words.folded(verb - 1));
   }
 
   private boolean isBehindSubject(TextWords words, int verb) {
@@ -135,19 +134,20 @@ final class SayingReader {
   }
 
   /** A plural speaker goes on in the plural, although the verb before him is singular. */
-  private static Agreement agreementOf(NounPhrase who, TextWords words, Agreement verb) {
+  private Agreement agreementOf(NounPhrase who, TextWords words, Agreement verb) {
     String head = words.folded(who.first());
-    boolean plural = who.kind() != Kind.BODY && verb == Agreement.MASCULINE
+    boolean plural = (speech.isOffice(head) || speech.isAnonymous(head))
+        && who.kind() != Kind.BODY && verb == Agreement.MASCULINE
         && (head.endsWith("\u0648\u0646") || head.endsWith("\u0648"));
     return plural ? Agreement.PLURAL : verb;
   }
 
-  /** A word of one class alone, without any mark around it, may be an object: leave it. */
+  /** Without "that" behind it, the verb's object may have been read as part of the name. */
   private boolean fits(NounPhrase who, TextWords words, int verb) {
     int next = who.last() + 1;
-    boolean that = thatWithin(words, next) >= 0;
-    return that || next == words.size() || !words.follows(next)
-        || speech.stops(words.folded(next)) || who.kind() == Kind.BODY;
+    return thatWithin(words, next) >= 0 || who.kind() == Kind.BODY
+        || (next < words.size() && (!words.follows(next)
+            || speech.assertsOf(words.folded(verb), words.folded(next))));
   }
 
   private boolean joins(TextWords words, int at) {

@@ -107,8 +107,13 @@ final class SourceReader {
         || (words.hasBefore(next, MARKS) && isRelative(words.folded(next)));
     boolean opens = at == 0 && next < words.size() && words.hasBefore(next, MARKS);
     return closes || opens
-        ? new Saying.Named(phrase.get(), agreement(words.folded(from)))
+        ? new Saying.Named(behindTo ? behindTo(phrase.get()) : phrase.get(),
+            agreement(words.folded(from)))
         : new Saying.None();
+  }
+
+  private static NounPhrase behindTo(NounPhrase phrase) {
+    return new NounPhrase(phrase.first(), phrase.last(), phrase.kind(), true);
   }
 
   private static boolean isRelative(String word) {
@@ -116,7 +121,7 @@ final class SourceReader {
   }
 
   private static Agreement agreement(String head) {
-    return head.endsWith("\u0647") 
+    return head.endsWith("\u0647")
         ? Agreement.FEMININE
         : head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646")
             ? Agreement.PLURAL

@@ -47,6 +47,12 @@ final class SpeechWords {
     return table.has("assert", bare) || !perfect("assert", bare).isEmpty();
   }
 
+  /** Whether the verb is one that a preposition follows, and the word is one. */
+  boolean assertsOf(String verb, String word) {
+    String bare = isBareVerb(verb) ? verb : verb.substring(1);
+    return table.has("of", word) && !perfect("assert-of", bare).isEmpty();
+  }
+
   /** Whether the verb is joined to what stands before it. */
   boolean isJoined(String word) {
     return word.startsWith(AND) || word.startsWith(SO);
@@ -111,7 +117,8 @@ final class SpeechWords {
       return false;
     }
     String rest = word.startsWith(TO_THE) ? word.substring(2) : word.substring(1);
-    return rest.isEmpty() || rest.charAt(0) < '\u007F' || table.has("addressee", rest) || table.has("addressee-form", rest)
+    return rest.isEmpty() || rest.charAt(0) < '\u007F' || table.has("addressee", rest)
+        || table.has("addressee-form", rest)
         || table.has("addressee-form", ARTICLE + rest);
   }
 

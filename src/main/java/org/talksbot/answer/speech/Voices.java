@@ -33,14 +33,17 @@ final class Voices {
    * @param phrase the words of the last of them that name the speaker
    */
   Optional<Voice> hear(List<Line> lines, NounPhrase phrase) {
-    Optional<Voice> voice = resolve(lines, phrase);
+    Optional<Voice> voice = resolve(lines, phrase)
+        .flatMap(found -> cutWhole(lines, phrase, found));
     voice.ifPresent(voices::add);
     return voice;
   }
 
   private Optional<Voice> resolve(List<Line> lines, NounPhrase phrase) {
     Line line = lines.getLast();
-    TextWords words = line.words();
+    TextWords words = phrase.behindTo()
+        ? line.words().withoutTo(phrase.first())
+        : line.words();
     String head = words.folded(phrase.first());
     Voice itself = voice(line, phrase);
     return switch (phrase.kind()) {
@@ -57,7 +60,7 @@ final class Voices {
           : Optional.of(itself);
       case BODY -> speech.hasArticle(head) && speech.isBody(head) && phrase.size() <= 2
           ? body(lines, head)
-          : cutWhole(lines, phrase, itself);
+          : Optional.of(itself);
     };
   }
 
@@ -71,9 +74,14 @@ final class Voices {
   }
 
   private Voice voice(Line line, NounPhrase phrase) {
-    List<String> folded = line.words().folded().subList(phrase.first(), phrase.last() + 1);
+    TextWords words = phrase.behindTo()
+        ? line.words().withoutTo(phrase.first())
+        : line.words();
+    List<String> folded = words.folded().subList(phrase.first(), phrase.last() + 1);
+    String cut = line.text(phrase.first(), phrase.last());
+    boolean whole = !phrase.behindTo() || cut.startsWith(TO_THE);
     boolean anonymous = phrase.kind() == Kind.ANONYMOUS;
-    return new Voice(line.text(phrase.first(), phrase.last()), folded, anonymous,
+    return new Voice(whole ? cut : cut.substring(1), folded, anonymous,
         phrase.kind() != Kind.BODY);
   }
 
@@ -141,10 +149,13 @@ final class Voices {
       return false;
     }
     boolean official = head.equals("\u0627\u0644\u0645\u0633\u0648\u0648\u0644");
-    boolean office = official ? isMale(voice) : voice.words().stream()
-        .limit(TELLING)
-        .anyMatch(word -> speech.isSameHead(head, word)
-            && head.endsWith("\u0647") == word.endsWith("\u0647"));
+    boolean office = official
+        ? isMale(voice)
+        : voice.words()
+            .stream()
+            .limit(TELLING)
+            .anyMatch(word -> speech.isSameHead(head, word)
+                && head.endsWith("\u0647") == word.endsWith("\u0647"));
     return office && shorter.words()
         .stream()
         .skip(1)
@@ -196,7 +207,7 @@ final class Voices {
 
   /** A word that begins with "to the" cannot be cut: the same words with the article elsewhere. */
   private static Optional<Voice> cutWhole(List<Line> lines, NounPhrase phrase, Voice itself) {
-    if (!itself.name().startsWith(TO_THE)) {
+    if (!phrase.behindTo() || !itself.name().startsWith(TO_THE)) {
       return Optional.of(itself);
     }
     for (Line line : lines) {
