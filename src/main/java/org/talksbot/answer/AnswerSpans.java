@@ -1,76 +1,32 @@
 package org.talksbot.answer;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.talksbot.answer.span.Spans;
+import org.talksbot.arabic.Span;
+import org.talksbot.arabic.TextWords;
 import org.talksbot.arabic.WordForms;
-import org.talksbot.arabic.WordScanner;
 import org.talksbot.question.QuestionKind;
 
 /**
- * Finds the words of a sentence that are of the kind a question asks for: dates for when, numbers
- * for how many, names for who. Shows only what is evident, in a sentence that by itself holds most
- * of the question; of several, the one nearest to the question's words.
+ * Chooses the words of a sentence that answer: of those that are of the kind a question asks for,
+ * the ones nearest to the question's words. Shows only what is evident, in a sentence that by
+ * itself holds most of the question, and never the question's own words.
  */
 final class AnswerSpans {
-  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
-  private static final String GAP = "\\s+";
-  private static final String EDGE_LEFT = "(?<![\\p{L}\\p{M}\\d])";
-  private static final String EDGE_RIGHT = "(?![\\p{L}\\p{M}\\d])";
-  private static final String COMMA = "\u060C";
-  private static final String AND = "\u0648";
-  private static final String CENTURY = "(?:19|20|\u0661\u0669|\u0662\u0660)";
-
   /** With a smaller share of the question, a date may well be that of another event. */
   private static final double HOLDS_QUESTION = 2.0 / 3;
+  /** From this likeness on, a word of the sentence is one of the question. */
+  private static final float SAME_WORD = 0.7f;
 
-  private final Pattern date;
-  private final Pattern number;
-  private final Pattern name;
+  private final Spans spans;
 
   AnswerSpans(SpanWords words) {
-    String month = words.anyOf("month");
-    String months = month + "(?:\\s*[/(]\\s*" + month + "\\)?)?";
-    String yearWord = words.anyOf("year-word") + GAP;
-    String year = "(?:(?:" + words.anyOf("of") + GAP + ")?(?:" + yearWord + ")?" + CENTURY
-        + "\\d\\d)";
-    String part = "(?:" + words.anyOf("part") + GAP + ")?";
-    String relative = "(?:" + GAP + words.anyOf("relative") + ")";
-    String weekday = words.anyOf("weekday");
-    date = Pattern.compile(EDGE_LEFT + "(?:"
-        + part + "(?:" + weekday + GAP + ")?(?:\\d{1,2}" + GAP + ")?" + months
-        + "(?:" + GAP + year + "|" + relative + ")?"
-        + "|" + part + "(?:" + words.anyOf("today") + GAP + ")?" + weekday + relative + "?"
-        + "|" + part + yearWord + CENTURY + "\\d\\d"
-        + "|" + words.anyOf("period") + relative
-        + "|\\d{1,2}[/.-]\\d{1,2}[/.-]" + CENTURY + "\\d\\d"
-        + "|" + words.anyOf("yesterday") + "|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
-    String counted = "(?:" + words.anyOf("number") + "(?:" + GAP + AND + "?" + words.anyOf("number")
-        + ")*|\\d+(?:[.,]\\d+)*%?)";
-    number = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("dual") + "|" + counted
-        + "(?:" + GAP + "\\p{L}+)?)" + EDGE_RIGHT, FLAGS);
-    String name = name(words);
-    this.name = Pattern.compile(EDGE_LEFT + "(?:" + words.anyOf("office") + ")(?:" + GAP
-        + "\\p{L}+){0,7}?" + "(?:" + COMMA + GAP + "(" + name + ")(?=[" + COMMA + ".])|" + GAP
-        + "\u0627\u0644\\p{L}+\u064A\u0629?" + GAP + "(" + name + "))" + EDGE_RIGHT, FLAGS);
+    spans = new Spans(words::anyOf);
   }
 
-  /** Two or three words as foreign names are: without an article, and none that follows names. */
-  private static String name(SpanWords words) {
-    String part = "(?!\u0648?\u0627\u0644)(?!\u0648?" + words.anyOf("after-name")
-        + EDGE_RIGHT + ")\\p{L}{3,}";
-    return part + "(?:" + GAP + part + "){1,2}";
-  }
-
-  /** Whether a stretch of text holds a date for a when, a number for a how many. */
+  /** Whether a stretch of text holds what is asked for: a date for a when, a place for a where. */
   boolean holds(QuestionKind kind, String text, int start, int end) {
-    return switch (kind) {
-      case WHEN -> date.matcher(text).region(start, end).find();
-      case HOW_MANY -> number.matcher(text).region(start, end).find();
-      case WHO, WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> false;
-    };
+    return spans.hold(kind, text, start, end);
   }
 
   /**
@@ -81,78 +37,52 @@ final class AnswerSpans {
    * @param question the question's words; what stands in the question is no answer to it
    */
   Optional<Highlight> find(QuestionKind kind, String sentence, QuestionTerms question) {
-    List<Highlight> spans = switch (kind) {
-      case WHEN -> all(date, sentence);
-      case HOW_MANY -> without(all(number, sentence), all(date, sentence));
-      case WHO -> all(name, sentence);
-      case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> List.of();
-    };
-    if (spans.isEmpty() || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
+    if (question.terms().isEmpty()
+        || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
       return Optional.empty();
     }
-    if (spans.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> asked = asked(sentence, question);
-    Highlight nearest = null;
+    TextWords words = TextWords.of(sentence);
+    boolean[] asked = asked(words, question);
+    String noun = question.terms().getFirst().typed();
+    Span nearest = null;
     int least = Integer.MAX_VALUE;
-    for (Highlight span : spans) {
-      int distance = distance(span, asked);
-      if (distance < least && !isAsked(span, sentence, question)) {
+    for (Span span : spans.find(kind, sentence, words, noun, at -> asked[at])) {
+      int distance = distance(span, words, asked);
+      if (distance < least && !isAsked(span, words, asked)) {
         nearest = span;
         least = distance;
       }
     }
-    return Optional.ofNullable(nearest);
+    return Optional.ofNullable(nearest).map(span -> new Highlight(span.start(), span.end()));
   }
 
-  private static List<Highlight> all(Pattern pattern, String sentence) {
-    List<Highlight> spans = new ArrayList<>();
-    for (Matcher matcher = pattern.matcher(sentence); matcher.find();) {
-      int group = 0;
-      for (int i = 1; i <= matcher.groupCount(); i++) {
-        group = matcher.start(i) >= 0 ? i : group;
-      }
-      spans.add(new Highlight(matcher.start(group), matcher.end(group)));
+  /** Which words of the sentence stand in the question. */
+  private static boolean[] asked(TextWords words, QuestionTerms question) {
+    boolean[] asked = new boolean[words.size()];
+    for (int at = 0; at < asked.length; at++) {
+      WordForms word = WordForms.of(words.folded(at));
+      asked[at] = question.terms().stream().anyMatch(term -> term.similarity(word) > SAME_WORD);
     }
-    return spans;
+    return asked;
   }
 
-  private static List<Highlight> without(List<Highlight> spans, List<Highlight> others) {
-    return spans.stream()
-        .filter(span -> others.stream()
-            .noneMatch(other -> other.start() < span.end() && span.start() < other.end()))
-        .toList();
-  }
-
-  /** Where the question's words stand in the sentence. */
-  private static List<Integer> asked(String sentence, QuestionTerms question) {
-    List<Integer> places = new ArrayList<>();
-    for (WordScanner words = new WordScanner(sentence); words.next();) {
-      if (isOf(words.word(), question)) {
-        places.add(words.start());
-      }
-    }
-    return places;
-  }
-
-  private static boolean isAsked(Highlight span, String sentence, QuestionTerms question) {
-    WordScanner words = new WordScanner(sentence, span.start(), span.end());
-    while (words.next()) {
-      if (!isOf(words.word(), question)) {
+  private static boolean isAsked(Span span, TextWords words, boolean[] asked) {
+    for (int at = 0; at < asked.length; at++) {
+      if (words.start(at) >= span.start() && words.end(at) <= span.end() && !asked[at]) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isOf(WordForms word, QuestionTerms question) {
-    return question.terms().stream().anyMatch(term -> term.similarity(word) > 0.7f);
-  }
-
-  private static int distance(Highlight span, List<Integer> places) {
-    return places.stream()
-        .mapToInt(place -> Math.min(Math.abs(place - span.start()), Math.abs(place - span.end())))
-        .sum();
+  private static int distance(Span span, TextWords words, boolean[] asked) {
+    int sum = 0;
+    for (int at = 0; at < asked.length; at++) {
+      if (asked[at]) {
+        sum += Math.min(Math.abs(words.start(at) - span.start()),
+            Math.abs(words.start(at) - span.end()));
+      }
+    }
+    return sum;
   }
 }

@@ -47,7 +47,7 @@ final class NounPhraseReader {
   }
 
   /** Somebody told by an office, with the name that follows it. */
-  private NounPhrase person(TextWords words, int first) {
+  NounPhrase person(TextWords words, int first) {
     int last = end(words, first);
     int name = nameBehindComma(words, last);
     if (name > last) {
@@ -60,6 +60,16 @@ final class NounPhraseReader {
     }
     return new NounPhrase(first, last,
         speech.isAnonymous(head) ? Kind.ANONYMOUS : Kind.OFFICE);
+  }
+
+  /** The first word of the name in a phrase of an office and a name behind it. */
+  int nameStart(TextWords words, NounPhrase phrase) {
+    for (int at = phrase.first() + 1; at <= phrase.last(); at++) {
+      if (words.hasBefore(at, COMMAS)) {
+        return at;
+      }
+    }
+    return nameFrom(words, phrase.first(), phrase.last());
   }
 
   /** Where behind a definite noun words without the article begin: those of a name. */
@@ -93,7 +103,7 @@ final class NounPhraseReader {
   }
 
   /** A name without an office before it; an office may follow. */
-  private Optional<NounPhrase> name(TextWords words, int first) {
+  Optional<NounPhrase> name(TextWords words, int first) {
     int last = first - 1;
     while (last + 1 < words.size() && last + 1 - first < MOST_NAME_WORDS
         && (last < first || words.follows(last + 1)) && isNamePart(words, first, last + 1)) {
@@ -178,7 +188,7 @@ final class NounPhraseReader {
         && Character.isLetter(word.charAt(0));
   }
 
-  /** The last word of a name between a comma and whatever ends it; {@code last} if there is none. */
+  /** The last word of a name between a comma and what ends it; {@code last} if there is none. */
   private int nameBehindComma(TextWords words, int last) {
     int from = last + 1;
     if (from >= words.size() || !words.hasBefore(from, COMMAS)) {

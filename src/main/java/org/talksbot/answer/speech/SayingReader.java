@@ -33,6 +33,20 @@ final class SayingReader {
     return verbal instanceof Saying.None ? sources.read(words) : verbal;
   }
 
+  /** The word with which what is said begins: behind "that", or in quotation marks. */
+  int content(TextWords words) {
+    for (int at = 1; at < Math.min(words.size(), LATEST_VERB + LATEST_THAT); at++) {
+      int that = speech.match("that", words, at);
+      if (that > 0) {
+        return at + that;
+      }
+      if (words.hasBefore(at, ":")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private Saying verbal(TextWords words) {
     for (int at = 0; at < Math.min(words.size(), LATEST_VERB); at++) {
       String word = words.folded(at);
