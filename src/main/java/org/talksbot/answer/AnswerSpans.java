@@ -1,10 +1,10 @@
 package org.talksbot.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.talksbot.answer.span.Spans;
 import org.talksbot.arabic.Span;
 import org.talksbot.arabic.TextWords;
-import org.talksbot.arabic.WordForms;
 import org.talksbot.question.QuestionKind;
 
 /**
@@ -14,9 +14,11 @@ import org.talksbot.question.QuestionKind;
  */
 final class AnswerSpans {
   /** With a smaller share of the question, a date may well be that of another event. */
-  private static final double HOLDS_QUESTION = 2.0 / 3;
-  /** From this likeness on, a word of the sentence is one of the question. */
-  private static final float SAME_WORD = 0.7f;
+  private static final double HOLDS_QUESTION = 0.75;
+  /** The noun that a which asks by needs not stand beside the name that answers. */
+  private static final double HOLDS_BUT_NOUN = 0.6;
+  /** Where another candidate is as near as this share, neither is evident. */
+  private static final double CLEARLY = 0.65;
 
   private final Spans spans;
 
@@ -37,52 +39,35 @@ final class AnswerSpans {
    * @param question the question's words; what stands in the question is no answer to it
    */
   Optional<Highlight> find(QuestionKind kind, String sentence, QuestionTerms question) {
-    if (question.terms().isEmpty()
-        || Coverage.alone(question, sentence) < HOLDS_QUESTION) {
+    double least = kind == QuestionKind.WHICH ? HOLDS_BUT_NOUN : HOLDS_QUESTION;
+    if (question.terms().isEmpty() || Coverage.alone(question, sentence) < least) {
       return Optional.empty();
     }
     TextWords words = TextWords.of(sentence);
-    boolean[] asked = asked(words, question);
+    AskedWords asked = new AskedWords(question, words);
     String noun = question.terms().getFirst().typed();
-    Span nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (Span span : spans.find(kind, sentence, words, noun, at -> asked[at])) {
-      int distance = distance(span, words, asked);
-      if (distance < least && !isAsked(span, words, asked)) {
-        nearest = span;
-        least = distance;
-      }
-    }
-    return Optional.ofNullable(nearest).map(span -> new Highlight(span.start(), span.end()));
+    List<Span> candidates = spans.find(kind, sentence, words, noun, asked::isAsked)
+        .stream()
+        .filter(span -> !asked.isAsked(span))
+        .toList();
+    return nearest(candidates, asked).map(span -> new Highlight(span.start(), span.end()));
   }
 
-  /** Which words of the sentence stand in the question. */
-  private static boolean[] asked(TextWords words, QuestionTerms question) {
-    boolean[] asked = new boolean[words.size()];
-    for (int at = 0; at < asked.length; at++) {
-      WordForms word = WordForms.of(words.folded(at));
-      asked[at] = question.terms().stream().anyMatch(term -> term.similarity(word) > SAME_WORD);
-    }
-    return asked;
-  }
-
-  private static boolean isAsked(Span span, TextWords words, boolean[] asked) {
-    for (int at = 0; at < asked.length; at++) {
-      if (words.start(at) >= span.start() && words.end(at) <= span.end() && !asked[at]) {
-        return false;
+  /** The candidate that stands clearly nearer to the question's words than all others. */
+  private static Optional<Span> nearest(List<Span> candidates, AskedWords asked) {
+    Span best = null;
+    double most = 0;
+    double second = 0;
+    for (Span span : candidates) {
+      double nearness = asked.nearness(span);
+      if (nearness > most) {
+        second = most;
+        most = nearness;
+        best = span;
+      } else {
+        second = Math.max(second, nearness);
       }
     }
-    return true;
-  }
-
-  private static int distance(Span span, TextWords words, boolean[] asked) {
-    int sum = 0;
-    for (int at = 0; at < asked.length; at++) {
-      if (asked[at]) {
-        sum += Math.min(Math.abs(words.start(at) - span.start()),
-            Math.abs(words.start(at) - span.end()));
-      }
-    }
-    return sum;
+    return second > CLEARLY * most ? Optional.empty() : Optional.ofNullable(best);
   }
 }

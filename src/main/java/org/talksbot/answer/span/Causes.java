@@ -10,7 +10,6 @@ import org.talksbot.arabic.TextWords;
 /** Causes and aims: from "because of", "in order to" and their likes to the end of the clause. */
 public final class Causes implements SpanFinder {
   private static final int LONGEST = 30;
-  private static final int SHORTEST = 2;
 
   private final PhraseTable phrases;
 
@@ -27,7 +26,7 @@ public final class Causes implements SpanFinder {
         continue;
       }
       int last = Clause.last(words, at + marker - 1, LONGEST);
-      if (last - at - marker + 1 >= SHORTEST) {
+      if (last >= at + marker && !phrases.has("pointing", words.folded(at + marker))) {
         causes.add(words.span(at, last));
         at = last;
       }

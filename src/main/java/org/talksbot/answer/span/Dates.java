@@ -15,7 +15,10 @@ public final class Dates implements SpanFinder {
   static final String GAP = "\\s+";
   static final String EDGE_LEFT = "(?<![\\p{L}\\p{M}\\d])";
   static final String EDGE_RIGHT = "(?![\\p{L}\\p{M}\\d])";
-  private static final String CENTURY = "(?:1\\d|20|\\u0661[\\u0660-\\u0669]|\\u0662\\u0660)";
+  private static final String CENTURY = "(?:18|19|20|\u0661[\u0668\u0669]|\u0662\u0660)";
+
+  private static final String DASHES = " -\u2013\u2014";
+  private static final int LONGEST_DASH = 3;
 
   private final Pattern date;
 
@@ -37,7 +40,7 @@ public final class Dates implements SpanFinder {
         + part + "(?:" + weekday + GAP + ")?(?:\\d{1,2}" + GAP + ")?" + months
         + "(?:" + GAP + year + "|" + relative + ")?"
         + "|" + part + "(?:" + anyOf.apply("today") + GAP + ")?" + weekday + relative + "?"
-        + "|" + part + yearWord + CENTURY + "\\d\\d"
+        + "|" + part + yearWord + "\\d{3,4}"
         + "|" + anyOf.apply("period") + relative
         + "|\\d{1,2}[/.-]\\d{1,2}[/.-]" + CENTURY + "\\d\\d"
         + "|" + anyOf.apply("yesterday") + "|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
@@ -50,7 +53,26 @@ public final class Dates implements SpanFinder {
 
   @Override
   public List<Span> in(String text, TextWords words, IntPredicate asked) {
-    return all(date, text, words);
+    return joined(all(date, text, words), text);
+  }
+
+  /** Two dates with a dash between them are one stretch of time. */
+  private static List<Span> joined(List<Span> dates, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : dates) {
+      Span before = joined.isEmpty() ? span : joined.getLast();
+      boolean dash = before != span && isDash(text, before.end(), span.start());
+      if (dash) {
+        joined.removeLast();
+      }
+      joined.add(dash ? new Span(before.start(), span.end()) : span);
+    }
+    return joined;
+  }
+
+  private static boolean isDash(String text, int from, int to) {
+    return to - from <= LONGEST_DASH && !text.substring(from, to).isBlank()
+        && text.substring(from, to).chars().allMatch(c -> DASHES.indexOf(c) >= 0);
   }
 
   /** All matches in a stretch of text. */

@@ -6,14 +6,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.talksbot.answer.speech.PersonMention;
 import org.talksbot.answer.speech.Statements;
+import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.Span;
 import org.talksbot.arabic.TextWords;
 
-/** Persons: names that stand beside an office, else the name right behind a word asked about. */
+/** Persons: names that stand beside an office, or behind "by" and its likes. */
 public final class Persons implements SpanFinder {
+  private final PhraseTable phrases;
   private final Statements statements;
 
-  Persons(Statements statements) {
+  Persons(PhraseTable phrases, Statements statements) {
+    this.phrases = phrases;
     this.statements = statements;
   }
 
@@ -25,12 +28,13 @@ public final class Persons implements SpanFinder {
         names.add(mention.name());
       }
     }
-    for (int at = 1; at < words.size() && names.isEmpty(); at++) {
-      if (asked.test(at - 1) && words.follows(at)) {
-        int last = statements.nameEnd(words, at);
-        if (last > at && IntStream.rangeClosed(at, last).noneMatch(asked)) {
-          names.add(words.span(at, last));
-        }
+    for (int at = 0; at < words.size(); at++) {
+      int from = at + phrases.match("by-person", words, at);
+      int last = from > at && from < words.size() && words.follows(from)
+          ? statements.nameEnd(words, from)
+          : from;
+      if (last > from && IntStream.rangeClosed(from, last).noneMatch(asked)) {
+        names.add(words.span(from, last));
       }
     }
     return names;

@@ -11,7 +11,7 @@ import org.talksbot.arabic.TextWords;
 
 /** Places: a known name, or "the hotel X", "the city of X", behind "in" or "to". */
 public final class Places implements SpanFinder {
-  private static final String IN = "\u0628";
+  private static final String ARTICLE = "\u0627\u0644";
 
   private final PhraseTable phrases;
   private final PlaceNames names;
@@ -47,10 +47,15 @@ public final class Places implements SpanFinder {
     if (!noun) {
       return first + name - 1;
     }
-    int last = statements.bodyEnd(words, first);
-    int next = last + 1;
-    while (next < words.size() && words.follows(next) && names.match(words, next) > 0) {
-      last = next + names.match(words, next) - 1;
+    int last = first;
+    for (int next = first + 1; next < words.size() && words.follows(next);) {
+      int named = names.match(words, next);
+      boolean article = words.folded(next).startsWith(ARTICLE);
+      boolean own = next == first + 1 && statements.isName(words, next);
+      if (named == 0 && !article && !own) {
+        break;
+      }
+      last = next + Math.max(1, named) - 1;
       next = last + 1;
     }
     return last > first ? last : first - 1;

@@ -36,9 +36,9 @@ public final class Spans {
     PlaceNames names = PlaceNames.load();
     statements = new Statements(names);
     dates = new Dates(anyOf);
-    numbers = new Numbers(anyOf, dates);
+    numbers = new Numbers(anyOf, dates, phrases);
     places = new Places(phrases, names, statements);
-    persons = new Persons(statements);
+    persons = new Persons(phrases, statements);
     causes = new Causes(phrases);
     contents = new Contents(statements);
     parts = new Parts(phrases);
@@ -78,20 +78,20 @@ public final class Spans {
       case SAID -> contents.in(sentence, words, asked);
       case LIST -> parts.in(sentence, words, asked);
       case DEFINITION -> definitions.in(sentence, words, asked);
-      case WHICH -> which(noun).in(sentence, words, asked);
+      case WHICH -> which(noun, sentence, words, asked);
       case HOW, YES_NO, WHAT, COMPARE -> List.of();
     };
   }
 
-  private SpanFinder which(String noun) {
+  private List<Span> which(String noun, String sentence, TextWords words, IntPredicate asked) {
     WordForms forms = WordForms.of(noun);
     if (phrases.has("time-noun", forms.folded())) {
-      return dates;
-    }
-    if (phrases.has("asked-place", forms.folded())) {
-      return places;
+      return dates.in(sentence, words, asked);
     }
     Predicate<String> same = word -> WordForms.of(word).stem().equals(forms.stem());
-    return new Named(statements, same);
+    List<Span> named = new Named(statements, same).in(sentence, words, asked);
+    return named.isEmpty() && phrases.has("asked-place", forms.folded())
+        ? places.in(sentence, words, asked)
+        : named;
   }
 }

@@ -49,12 +49,12 @@ final class NounPhraseReader {
   /** Somebody told by an office, with the name that follows it. */
   NounPhrase person(TextWords words, int first) {
     int last = end(words, first);
-    int name = nameBehindComma(words, last);
+    boolean definite = isDefinite(words, first, last);
+    int name = definite ? nameBehindComma(words, last) : last;
     if (name > last) {
       return new NounPhrase(first, name, Kind.NAMED_OFFICE);
     }
     String head = words.folded(first);
-    boolean definite = isDefinite(words, first, last);
     if (definite && nameFrom(words, first, last) <= last) {
       return new NounPhrase(first, last, Kind.NAMED_OFFICE);
     }
@@ -196,7 +196,8 @@ final class NounPhraseReader {
     }
     int to = from;
     while (to < words.size() && to - from < MOST_NAME_WORDS
-        && (to == from || words.follows(to)) && isNamePart(words, from, to)) {
+        && (to == from || words.follows(to)) && isNamePart(words, from, to)
+        && !isInflected(words.folded(to))) {
       to++;
     }
     boolean bounded = to == words.size() || !words.follows(to) || speech.stops(words.folded(to));
@@ -218,14 +219,17 @@ final class NounPhraseReader {
         at++;
         continue;
       }
-      if (words.hasBefore(at, QUOTES + COMMAS + ENDS + BRACKETS)) {
+      String word = words.folded(at);
+      if (words.hasBefore(at, QUOTES + COMMAS + ENDS + BRACKETS)
+          || isOther(words.folded(first), word)) {
         break;
       }
-      String word = words.folded(at);
       if (speech.match("inside", words, at) > 0) {
         at++;
       } else if (speech.match("of-place", words, at) == 1 && at + 1 < words.size()
-          && words.follows(at + 1) && isBodyOrPlace(words, at + 1)) {
+          && words.follows(at + 1) && isBodyOrPlace(words, at + 1)
+          && (at - 1 == first || speech.hasArticle(words.folded(at - 1))
+              || speech.isAnonymous(words.folded(first)))) {
         at += 2;
       } else if (speech.stops(word)) {
         break;
@@ -238,6 +242,12 @@ final class NounPhraseReader {
       last--;
     }
     return last;
+  }
+
+  /** Behind an office with the article, another one is somebody else. */
+  private boolean isOther(String head, String word) {
+    return speech.hasArticle(head) && speech.isOffice(head) && speech.hasArticle(word)
+        && speech.isOffice(word) && !speech.is("title", word) && !speech.is("given-name", word);
   }
 
   private boolean isBodyOrPlace(TextWords words, int at) {

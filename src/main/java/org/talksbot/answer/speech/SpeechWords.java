@@ -88,7 +88,7 @@ final class SpeechWords {
 
   /** Whether a word tells a person by what he is: "minister", with the article or without. */
   boolean isOffice(String word) {
-    return table.has("office", word);
+    return table.has("office", word) || table.has("office-form", word);
   }
 
   /** Whether a word tells somebody whose name may be kept back. */

@@ -50,6 +50,11 @@ public final class Statements {
         .orElse(first - 1);
   }
 
+  /** Whether a word may be a name: it has no article and is of no other class of words. */
+  public boolean isName(TextWords words, int at) {
+    return phrases.isNameWord(words.folded(at));
+  }
+
   /** The last word of the name of a body or building that begins at a word. */
   public int bodyEnd(TextWords words, int first) {
     return phrases.bodyEnd(words, first);
