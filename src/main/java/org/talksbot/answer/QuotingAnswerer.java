@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.talksbot.arabic.DatePhrases;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -41,8 +40,8 @@ public final class QuotingAnswerer implements Answerer {
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
+    this.notes = new QuoteNotes(search);
     this.expander = new Expander(search);
-    this.notes = new QuoteNotes(new QuoteDates(search, new DatePhrases()));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
