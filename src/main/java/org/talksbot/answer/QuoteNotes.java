@@ -27,6 +27,11 @@ final class QuoteNotes {
         meeting == null ? null : new Meeting(meeting, null), dates.of(passage, sentence));
   }
 
+  /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */
+  boolean lacksSpeaker(Passage passage, Sentence sentence, Notes notes) {
+    return notes.speaker() == null && speakers.goesOn(passage, sentence);
+  }
+
   private @Nullable Speaker speaker(Passage passage, Sentence sentence) {
     if (!speakers.isStatement(passage, sentence)) {
       return null;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.article.Sentence;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
@@ -33,6 +35,7 @@ public final class QuotingAnswerer implements Answerer {
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes;
+  private final QuoteExtent extent;
   private final SentenceScorer scorer;
   private final Expander expander;
 
@@ -44,6 +47,7 @@ public final class QuotingAnswerer implements Answerer {
     this.expander = new Expander(search);
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
+    this.extent = new QuoteExtent(spans);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
   }
@@ -90,12 +94,21 @@ public final class QuotingAnswerer implements Answerer {
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
-      Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
-      quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
-          others(group),
-          notes.of(first.hit().passage(), first.sentence())));
+      quotes.add(quote(kind, terms, first, others(group)));
     }
     return quotes;
+  }
+
+  private Quote quote(QuestionKind kind, QuestionTerms terms, ScoredSentence chosen,
+      List<Source> others) {
+    Passage passage = chosen.hit().passage();
+    Sentence sentence = chosen.sentence();
+    Notes known = notes.of(passage, sentence);
+    Sentence quoted = extent.of(kind, passage, sentence,
+        notes.lacksSpeaker(passage, sentence, known));
+    Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
+    return new Quote(passage, quoted, highlight, chosen.score(), others,
+        quoted.equals(sentence) ? known : notes.of(passage, quoted));
   }
 
   private static List<Source> others(NearDuplicates.Group group) {
