@@ -54,6 +54,12 @@ final class ArticleDates {
     return WrittenDay.of(published, spoken);
   }
 
+  /** The days on which it was written where it speaks of its own days; null where it does not. */
+  @Nullable
+  DateSpan written() {
+    return written != null && written.current() ? written.days() : null;
+  }
+
   /**
    * The dates of a sentence, in order.
    *
