@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.TimeFrame;
+import org.talksbot.question.TimeFrameReader;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
@@ -38,12 +41,16 @@ public final class QuotingAnswerer implements Answerer {
   private final QuoteExtent extent;
   private final SentenceScorer scorer;
   private final Expander expander;
+  private final TimeFrameReader frameReader = new TimeFrameReader();
+  private final FrameOrder frames;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
-    this.notes = new QuoteNotes(search);
+    QuoteDates dates = new QuoteDates(search, new DatePhrases());
+    this.notes = new QuoteNotes(search, dates);
+    this.frames = new FrameOrder(dates);
     this.expander = new Expander(search);
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
@@ -64,6 +71,7 @@ public final class QuotingAnswerer implements Answerer {
     QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
+    sentences = frames.order(frame(question, reading), question.asked(), sentences);
     List<String> passages = passages(sentences, hits.hits());
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
@@ -75,6 +83,13 @@ public final class QuotingAnswerer implements Answerer {
         ? new Answer.Quoted(quotes, confidence, passages, List.of())
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             confidence, passages, List.of());
+  }
+
+  /** The time that is asked about; a follow-up without one keeps the one before. */
+  private TimeFrame frame(Question question, QuestionReading reading) {
+    TimeFrame frame = frameReader.read(question.text());
+    return frame.times().isEmpty() && !reading.context().isEmpty()
+        && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
