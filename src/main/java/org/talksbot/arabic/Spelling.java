@@ -7,6 +7,9 @@ public sealed interface Spelling permits ArabicSpelling {
   /** The skeletons that the word meant may have; empty for what is too short to be compared. */
   List<String> skeletons();
 
+  /** The folded words without an article that it is, if a text holds one of them so. */
+  List<String> words();
+
   /**
    * How far a word is from what was typed, by its length.
    *
