@@ -35,7 +35,7 @@ final class Expander {
     List<ExpandedWord> expanded = new ArrayList<>();
     for (QueryWord word : words) {
       List<Alternative> spellings = expanded.size() < MAX_UNKNOWN ? spellings(word) : List.of();
-      expanded.add(new ExpandedWord(word, spellings));
+      expanded.add(new ExpandedWord(word, spellings, !spellings.isEmpty()));
     }
     return expanded;
   }

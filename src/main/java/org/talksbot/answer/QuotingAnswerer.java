@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -35,6 +36,7 @@ public final class QuotingAnswerer implements Answerer {
   private final QuoteNotes notes = new QuoteNotes();
   private final SentenceScorer scorer;
   private final Expander expander;
+  private final Arabizi arabizi = Arabizi.load();
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
@@ -48,13 +50,16 @@ public final class QuotingAnswerer implements Answerer {
   }
 
   @Override
-  public Answer answer(Question question) {
+  public Answer answer(Question typed) {
+    Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<ExpandedWord> words = expander.expand(words(reading));
+    List<ExpandedWord> words = arabizi.isForeign(question.text())
+        ? words(reading).stream().map(ExpandedWord::alone).toList()
+        : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
@@ -66,10 +71,11 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<Spelled> spelled = Variants.of(terms, quotes);
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of())
+        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages, List.of());
+            confidence, passages, List.of(), spelled);
   }
 
   private static List<QueryWord> words(QuestionReading reading) {

@@ -77,7 +77,8 @@ public final class SpellingDistance {
       return VOWEL;
     }
     char sound = Skeleton.sound(typed);
-    if (sound != Skeleton.NONE && (sound == Skeleton.sound(other) || arePair(typed, other, DAD, ZAH))) {
+    if (sound != Skeleton.NONE
+        && (sound == Skeleton.sound(other) || arePair(typed, other, DAD, ZAH))) {
       return SOUND;
     }
     if (arePair(sound, Skeleton.sound(other), 's', 'z')) {
