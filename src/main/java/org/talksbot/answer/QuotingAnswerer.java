@@ -40,9 +40,14 @@ public final class QuotingAnswerer implements Answerer {
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
+    this(search, settings, EqualNames.NONE);
+  }
+
+  /** The same, knowing what is called by several names. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names) {
     this.search = search;
     this.settings = settings;
-    this.expander = new Expander(search);
+    this.expander = new Expander(search, new NameBook(names, reader));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);

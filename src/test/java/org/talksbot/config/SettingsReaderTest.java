@@ -40,7 +40,7 @@ class SettingsReaderTest {
   @Test
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
-        home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT));
+        home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn()));
   }
 
   @Test

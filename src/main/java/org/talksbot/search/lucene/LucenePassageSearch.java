@@ -24,7 +24,7 @@ final class LucenePassageSearch implements PassageSearch {
   /** Of an endless text so many passages are read, from its beginning. */
   private static final int MAX_PASSAGES = 2000;
   /** A word whose root some passage holds is taken for another word up to this distance only. */
-  private static final float RELATED = 0.08f;
+  private static final float RELATED = 0.1f;
   private static final Comparator<PassageHit> BEST_FIRST = Comparator
       .comparingDouble(PassageHit::score)
       .reversed()
