@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
+import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -43,15 +44,21 @@ public final class QuotingAnswerer implements Answerer {
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
+  private final Arabizi arabizi = Arabizi.load();
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
+    this(search, settings, EqualNames.NONE);
+  }
+
+  /** The same, knowing what is called by several names. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names) {
     this.search = search;
     this.settings = settings;
     QuoteDates dates = new QuoteDates(search, new DatePhrases());
     this.notes = new QuoteNotes(search, dates);
     this.frames = new FrameOrder(dates);
-    this.expander = new Expander(search);
+    this.expander = new Expander(search, new NameBook(names, reader));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.extent = new QuoteExtent(spans);
@@ -60,13 +67,16 @@ public final class QuotingAnswerer implements Answerer {
   }
 
   @Override
-  public Answer answer(Question question) {
+  public Answer answer(Question typed) {
+    Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<ExpandedWord> words = expander.expand(words(reading));
+    List<ExpandedWord> words = arabizi.isForeign(question.text())
+        ? words(reading).stream().map(ExpandedWord::alone).toList()
+        : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
@@ -79,10 +89,11 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<Spelled> spelled = Variants.of(terms, quotes);
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of())
+        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages, List.of());
+            confidence, passages, List.of(), spelled);
   }
 
   /** The time that is asked about; a follow-up without one keeps the one before. */
