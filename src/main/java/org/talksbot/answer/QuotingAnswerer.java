@@ -3,11 +3,14 @@ package org.talksbot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.Remark;
+import org.talksbot.question.Remarks;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
@@ -29,6 +32,8 @@ public final class QuotingAnswerer implements Answerer {
 
   private final PassageSearch search;
   private final AnswerSettings settings;
+  private final Remarks remarks = new Remarks();
+  private final WordGroups groups = WordGroups.load();
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
@@ -49,6 +54,10 @@ public final class QuotingAnswerer implements Answerer {
 
   @Override
   public Answer answer(Question question) {
+    Optional<Remark> remark = remarks.of(question.text());
+    if (remark.isPresent()) {
+      return Refusal.of(remark.get());
+    }
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
@@ -56,9 +65,11 @@ public final class QuotingAnswerer implements Answerer {
     }
     List<ExpandedWord> words = expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
-    QuestionTerms terms = QuestionTerms.of(words, hits);
+    QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
+    Premise premise = new Premise(groups, terms, reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
+    List<ScoredSentence> sentences = connectedFirst(premise,
+        scorer.score(reading.kind(), terms, first));
     List<String> passages = passages(sentences, hits.hits());
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
@@ -66,10 +77,41 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<String> unknown = premise.unknown(sentences.getFirst());
+    List<String> unconnected = premise.unconnected(sentences.getFirst());
+    if (settings.floor() > 0 && !unknown.isEmpty()) {
+      return new Answer.Refused(RefusalReason.UNKNOWN_WORD, unknown, quotes, confidence, passages,
+          List.of());
+    }
+    if (settings.floor() > 0 && !unconnected.isEmpty()) {
+      return new Answer.Refused(RefusalReason.NOT_CONNECTED, unconnected, quotes, confidence,
+          passages, List.of());
+    }
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages, List.of())
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             confidence, passages, List.of());
+  }
+
+  /** Of the best sentences, the first that bears out what the question takes for granted. */
+  private static List<ScoredSentence> connectedFirst(Premise premise,
+      List<ScoredSentence> sentences) {
+    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
+      return sentences;
+    }
+    double least = WEAK * sentences.getFirst().score();
+    Optional<ScoredSentence> connected = sentences.stream()
+        .limit(CONSIDERED)
+        .takeWhile(sentence -> sentence.score() >= least)
+        .filter(sentence -> premise.unconnected(sentence).isEmpty())
+        .findFirst();
+    if (connected.isEmpty()) {
+      return sentences;
+    }
+    List<ScoredSentence> reordered = new ArrayList<>(sentences);
+    reordered.remove(connected.get());
+    reordered.addFirst(connected.get());
+    return reordered;
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
