@@ -1,7 +1,15 @@
 package org.talksbot.answer;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
@@ -24,13 +32,14 @@ final class Premise {
   private static final String PLACE = "place";
   private static final String COMPARE = "compare";
   private static final String OPEN = "open";
-  /** From here on a word stands for a name: spellings count, mere likeness does not. */
+  /** From here on another spelling is the same name: likeness counts, mere chance does not. */
   private static final float SAME_NAME = 0.7f;
-  /** A name in more doubt than this is another one than any that is spelled like it. */
-  private static final double DOUBTED = 0.25;
   /** A sentence that goes on from others goes on from so many at most. */
   private static final int SENTENCES_BEFORE = 2;
   private static final List<String> GOES_ON = List.of("\u0648", "\u0641", "\u0643\u0645\u0627");
+
+  /** A name in more doubt than this is another one than any that is spelled like it. */
+  private static final double DOUBTED = 0.25;
 
   private final List<QuestionTerms.Term> names = new ArrayList<>();
   private final List<QuestionTerms.Term> years = new ArrayList<>();
@@ -63,18 +72,52 @@ final class Premise {
     comparing = compares;
   }
 
-  /** Names, and years that are none of a sentence's, that no article holds at all, as typed. */
-  List<String> unknown(ScoredSentence sentence) {
-    List<String> unknown = new ArrayList<>();
-    Stream.concat(names.stream(), countries.stream())
-        .filter(name -> name.doubt() > DOUBTED)
-        .map(QuestionTerms.Term::typed)
-        .forEach(unknown::add);
+  /**
+   * Why a premise does not hold.
+   *
+   * @param reason that a name or year is unknown, or known but not connected
+   * @param words the names and years, as typed, at least one
+   */
+  record Failure(RefusalReason reason, List<String> words) {
+    Failure {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What fails where the first sentence is to be quoted.
+   *
+   * @param sentences best first, at least one
+   */
+  Optional<Failure> failure(List<ScoredSentence> sentences) {
+    ScoredSentence first = sentences.getFirst();
+    Map<Boolean, List<String>> absent = Stream.concat(names.stream(), countries.stream())
+        .filter(name -> isAbsent(name, sentences))
+        .collect(partitioningBy(name -> name.doubt() > DOUBTED,
+            mapping(QuestionTerms.Term::typed, toList())));
+    List<String> unknown = new ArrayList<>(absent.getOrDefault(true, List.of()));
     years.stream()
-        .filter(year -> year.unknown() && !isOf(year, sentence))
+        .filter(year -> year.unknown() && !isOf(year, first))
         .map(QuestionTerms.Term::typed)
         .forEach(unknown::add);
-    return unknown;
+    if (!unknown.isEmpty()) {
+      return Optional.of(new Failure(RefusalReason.UNKNOWN_WORD, unknown));
+    }
+    Set<String> unconnected = new LinkedHashSet<>(absent.getOrDefault(false, List.of()));
+    unconnected.addAll(unconnected(first));
+    return unconnected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Failure(RefusalReason.NOT_CONNECTED, List.copyOf(unconnected)));
+  }
+
+  /**
+   * Whether none of the best sentences holds a name: that the index knows a word of the same root
+   * says nothing about a name.
+   */
+  private static boolean isAbsent(QuestionTerms.Term name, List<ScoredSentence> sentences) {
+    return sentences.stream()
+        .noneMatch(sentence -> holdsName(sentence.text(), name)
+            || above(sentence).stream().anyMatch(text -> holdsName(text, name)));
   }
 
   /** Names and years, as typed, that nothing connects with a sentence. */
@@ -85,7 +128,7 @@ final class Premise {
     }
     List<String> texts = texts(sentence);
     for (QuestionTerms.Term name : names) {
-      if (texts.stream().noneMatch(text -> holds(text, name))) {
+      if (texts.stream().noneMatch(text -> holdsName(text, name))) {
         missing.add(name.typed());
       }
     }
@@ -157,6 +200,19 @@ final class Premise {
     for (WordScanner words = new WordScanner(text); words.next();) {
       if (term.similarity(words.word()) >= SAME_NAME) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text holds a name: the word in another form or spelling, not one of its root. */
+  private static boolean holdsName(String text, QuestionTerms.Term name) {
+    for (WordScanner words = new WordScanner(text); words.next();) {
+      for (QuestionTerms.Variant variant : name.variants()) {
+        if (variant.weight() >= SAME_NAME && variant.words().size() == 1
+            && words.word().isVariantOf(variant.words().getFirst())) {
+          return true;
+        }
       }
     }
     return false;

@@ -77,14 +77,9 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
-    List<String> unknown = premise.unknown(sentences.getFirst());
-    List<String> unconnected = premise.unconnected(sentences.getFirst());
-    if (settings.floor() > 0 && !unknown.isEmpty()) {
-      return new Answer.Refused(RefusalReason.UNKNOWN_WORD, unknown, quotes, confidence, passages,
-          List.of());
-    }
-    if (settings.floor() > 0 && !unconnected.isEmpty()) {
-      return new Answer.Refused(RefusalReason.NOT_CONNECTED, unconnected, quotes, confidence,
+    Optional<Premise.Failure> failure = premise.failure(sentences);
+    if (settings.floor() > 0 && failure.isPresent()) {
+      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, confidence,
           passages, List.of());
     }
     return confidence >= settings.floor()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.QuotingAnswerer;
+import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.search.IndexListener;
@@ -17,7 +18,8 @@ final class IndexedWorkspace implements Workspace {
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
-    this.answerer = new QuotingAnswerer(index.search(), settings.answer());
+    this.answerer = new SuggestingAnswerer(
+        new QuotingAnswerer(index.search(), settings.answer()));
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
