@@ -3,6 +3,7 @@ package org.talksbot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
@@ -11,6 +12,8 @@ import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.Remark;
+import org.talksbot.question.Remarks;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.question.TimeFrameReader;
 import org.talksbot.search.Passage;
@@ -35,6 +38,8 @@ public final class QuotingAnswerer implements Answerer {
 
   private final PassageSearch search;
   private final AnswerSettings settings;
+  private final Remarks remarks = new Remarks();
+  private final WordGroups groups = WordGroups.load();
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
@@ -68,6 +73,10 @@ public final class QuotingAnswerer implements Answerer {
 
   @Override
   public Answer answer(Question typed) {
+    Optional<Remark> remark = remarks.of(typed.text());
+    if (remark.isPresent()) {
+      return Refusal.of(remark.get());
+    }
     Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
@@ -78,10 +87,12 @@ public final class QuotingAnswerer implements Answerer {
         ? words(reading).stream().map(ExpandedWord::alone).toList()
         : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
-    QuestionTerms terms = QuestionTerms.of(words, hits);
+    QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
+    Premise premise = new Premise(groups, terms, reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
-    sentences = frames.order(frame(question, reading), question.asked(), sentences);
+    List<ScoredSentence> scored = frames.order(frame(question, reading), question.asked(),
+        scorer.score(reading.kind(), terms, first));
+    List<ScoredSentence> sentences = connectedFirst(premise, scored);
     List<String> passages = passages(sentences, hits.hits());
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
@@ -90,6 +101,11 @@ public final class QuotingAnswerer implements Answerer {
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
     List<Spelled> spelled = Variants.of(terms, quotes);
+    Optional<Premise.Failure> failure = premise.failure(sentences);
+    if (settings.floor() > 0 && failure.isPresent()) {
+      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, confidence,
+          passages, List.of(), spelled);
+    }
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
@@ -101,6 +117,27 @@ public final class QuotingAnswerer implements Answerer {
     TimeFrame frame = frameReader.read(question.text());
     return frame.times().isEmpty() && !reading.context().isEmpty()
         && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
+  }
+
+  /** Of the best sentences, the first that bears out what the question takes for granted. */
+  private static List<ScoredSentence> connectedFirst(Premise premise,
+      List<ScoredSentence> sentences) {
+    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
+      return sentences;
+    }
+    double least = WEAK * sentences.getFirst().score();
+    Optional<ScoredSentence> connected = sentences.stream()
+        .limit(CONSIDERED)
+        .takeWhile(sentence -> sentence.score() >= least)
+        .filter(sentence -> premise.unconnected(sentence).isEmpty())
+        .findFirst();
+    if (connected.isEmpty()) {
+      return sentences;
+    }
+    List<ScoredSentence> reordered = new ArrayList<>(sentences);
+    reordered.remove(connected.get());
+    reordered.addFirst(connected.get());
+    return reordered;
   }
 
   private static List<QueryWord> words(QuestionReading reading) {

@@ -60,12 +60,12 @@ public final class Dates implements SpanFinder {
   private static List<Span> joined(List<Span> dates, String text) {
     List<Span> joined = new ArrayList<>();
     for (Span span : dates) {
-      Span before = joined.isEmpty() ? span : joined.getLast();
-      boolean dash = before != span && isDash(text, before.end(), span.start());
-      if (dash) {
-        joined.removeLast();
+      if (!joined.isEmpty() && isDash(text, joined.getLast().end(), span.start())) {
+        Span before = joined.removeLast();
+        joined.add(new Span(before.start(), span.end()));
+      } else {
+        joined.add(span);
       }
-      joined.add(dash ? new Span(before.start(), span.end()) : span);
     }
     return joined;
   }
