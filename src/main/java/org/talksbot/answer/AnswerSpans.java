@@ -147,7 +147,7 @@ final class AnswerSpans {
   }
 
   private static boolean isOf(WordForms word, QuestionTerms question) {
-    return question.terms().stream().anyMatch(term -> term.forms().similarity(word) > 0.7f);
+    return question.terms().stream().anyMatch(term -> term.similarity(word) > 0.7f);
   }
 
   private static int distance(Highlight span, List<Integer> places) {

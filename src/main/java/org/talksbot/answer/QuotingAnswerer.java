@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.arabic.DatePhrases;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -32,13 +33,16 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
-  private final QuoteNotes notes = new QuoteNotes();
+  private final QuoteNotes notes;
   private final SentenceScorer scorer;
+  private final Expander expander;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
     this.search = search;
     this.settings = settings;
+    this.expander = new Expander(search);
+    this.notes = new QuoteNotes(new QuoteDates(search, new DatePhrases()));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
@@ -52,9 +56,9 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<QueryWord> words = words(reading);
-    PassageHits hits = search.search(words, PASSAGES);
-    QuestionTerms terms = new QuestionTerms(words, hits);
+    List<ExpandedWord> words = expander.expand(words(reading));
+    PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
+    QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
     List<String> passages = passages(sentences, hits.hits());
