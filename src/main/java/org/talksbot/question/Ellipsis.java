@@ -12,6 +12,7 @@ final class Ellipsis {
   private static final List<String> WITH_PREPOSITION = List.of("\u0628\u0627\u0644",
       "\u0628\u0628", "\u0644\u0644");
   private static final int LONG = 5;
+  private static final char HEH = '\u0647';
   private static final Set<String> THERE = Set.of("\u0647\u0646\u0627\u0643",
       "\u0647\u0646\u064A\u0643", "\u0647\u0646\u0627\u0643\u0627");
 
@@ -27,7 +28,7 @@ final class Ellipsis {
     if (words.isEmpty() || isRole(turn, Piece.LEAN) || pointsBack(turn) || lacksSubject(turn)) {
       return true;
     }
-    if (words.size() >= COMPLETE) {
+    if (words.size() >= COMPLETE || !turn.parts().sides().isEmpty()) {
       return false;
     }
     return turn.continues()
@@ -64,9 +65,16 @@ final class Ellipsis {
   }
 
   private boolean hasPronoun(String folded) {
-    return folded.length() >= LONG && !RoleWords.isDefinite(folded)
-        && !roles.is(Role.NO_NAME, folded)
-        && PRONOUN_ENDINGS.stream().anyMatch(folded::endsWith);
+    boolean possessed = folded.length() >= LONG && !RoleWords.isDefinite(folded)
+        && !roles.is(Role.NO_NAME, folded) && PRONOUN_ENDINGS.stream().anyMatch(folded::endsWith);
+    return possessed || hasObject(folded);
+  }
+
+  /** "Him" or "it" at a verb; at a noun the same letter mostly ends the noun. */
+  private boolean hasObject(String folded) {
+    int end = folded.length() - 1;
+    return end > 2 && folded.charAt(end) == HEH
+        && roles.isExactly(Role.VERB, folded.substring(0, end));
   }
 
   /** A verb at the end or before a preposition, with nobody named before it. */
@@ -113,7 +121,9 @@ final class Ellipsis {
     }
     List<Token> words = turn.words();
     return turn.kind() != null && words.size() > 1
-        && words.stream().anyMatch(word -> isName(word) || roles.is(Role.SIDE, word.folded()));
+        && words.stream()
+            .anyMatch(word -> (isName(word) && turn.kind() != QuestionKind.YES_NO)
+                || roles.is(Role.SIDE, word.folded()));
   }
 
   private static boolean isWhoIs(Turn turn) {

@@ -63,7 +63,7 @@ final class FollowUps {
 
   private Topic joined(Topic before, Turn turn) {
     QuestionKind kind = turn.kind() == null ? before.kind() : turn.kind();
-    Speech speech = Speech.joined(before.parts(), turn, kind, roles);
+    Speech speech = Speech.joined(before, turn, kind, roles);
     Replacement replacement = new Replacement(roles, turn);
     List<Token> all = before.all();
     List<Token> kept = all.stream()

@@ -13,6 +13,7 @@ final class PartsReader {
       "\u0639\u0644\u064A", "\u062A\u062C\u0627\u0647", "\u0627\u0632\u0627\u0621",
       "\u0641\u064A\u0645\u0627", "\u0645\u0646", "\u0641\u064A",
       "\u0628\u0627\u0644\u0646\u0633\u0628\u0647");
+  private static final String NUMBER = "\u0639\u062F\u062F";
   private static final int MOST_SIDES = 4;
 
   private final RoleWords roles;
@@ -89,12 +90,24 @@ final class PartsReader {
       Piece noun = pieces.get(i + 1);
       if (pieces.get(i).asks() && noun.isContent()) {
         boolean clause = i + 2 < pieces.size() && pieces.get(i + 2).is(Piece.RELATIVE);
-        return isNoun(noun) && (kind != QuestionKind.WHAT || clause)
-            ? new QuestionParts(noun.typed(), List.of(), List.of(), List.of())
-            : QuestionParts.NONE;
+        return isNoun(noun) && !isVerbBehindNumber(pieces, i)
+            && (kind != QuestionKind.WHAT || clause)
+                ? new QuestionParts(noun.typed(), List.of(), List.of(), List.of())
+                : QuestionParts.NONE;
       }
     }
     return QuestionParts.NONE;
+  }
+
+  /** Behind "how many", a definite noun follows a verb, not the noun that is counted. */
+  private static boolean isVerbBehindNumber(List<Piece> pieces, int asks) {
+    if (!pieces.get(asks).is("how-many") || pieces.get(asks).word().endsWith(NUMBER)) {
+      return false;
+    }
+    boolean behind = asks + 2 < pieces.size();
+    return RoleWords.isDefinite(pieces.get(asks + 1).word()) || !behind
+        || (pieces.get(asks + 2).isContent()
+            && RoleWords.isDefinite(pieces.get(asks + 2).word()));
   }
 
   private boolean isNoun(Piece piece) {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class PieceReader {
   private static final String AND_OR_SO = "\u0648\u0641";
   private static final String WHAT = "what";
+  private static final char TEH_MARBUTA = '\u0629';
   private static final char WHAT_PREFIX = '\u0634';
   private static final Set<String> BEFORE_NOUN = Set.of(WHAT, "ma", "what-is", "which");
 
@@ -48,7 +49,7 @@ final class PieceReader {
       Token word = tokens.get(at);
       if (phrase.isPresent() && !isNounBehindWhat(pieces, word)) {
         List<Token> found = tokens.subList(at, at + length);
-        pieces.add(new Piece(phrase.get().group(), folded.subList(at, at + length),
+        pieces.add(new Piece(group(phrase.get(), word.typed()), folded.subList(at, at + length),
             found.stream().map(Token::typed).toList()));
         first &= phrase.get().group().equals(Piece.COURTESY);
       } else {
@@ -59,6 +60,13 @@ final class PieceReader {
       at += length;
     }
     return new Read(pieces, continues);
+  }
+
+  /** What folding makes equal: "which" and the Egyptian "what" differ in their last letter. */
+  private static String group(QuestionWords.Phrase phrase, String typed) {
+    return phrase.group().equals(WHAT) && typed.indexOf(TEH_MARBUTA) > 0
+        ? "which"
+        : phrase.group();
   }
 
   private void addWord(List<Piece> pieces, Token word) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the words that they take the place of
  */
 record Speech(QuestionParts parts, List<String> replaced) {
+  private static final String ABOUT = "\u0639\u0646";
+
   Speech {
     replaced = List.copyOf(replaced);
   }
@@ -20,11 +22,12 @@ record Speech(QuestionParts parts, List<String> replaced) {
   }
 
   /** What is asked for by a follow-up of some kind, which the question before it may have named. */
-  static Speech joined(QuestionParts before, Turn turn, @Nullable QuestionKind kind,
+  static Speech joined(FollowUps.Topic topic, Turn turn, @Nullable QuestionKind kind,
       RoleWords roles) {
     if (kind != QuestionKind.SAID) {
       return new Speech(turn.parts(), List.of());
     }
+    QuestionParts before = asked(topic);
     QuestionParts own = turn.kind() == null ? named(turn, roles) : turn.parts();
     List<String> replaced = new ArrayList<>();
     if (!own.speaker().isEmpty()) {
@@ -38,8 +41,19 @@ record Speech(QuestionParts parts, List<String> replaced) {
         own.topic().isEmpty() ? before.topic() : own.topic(), List.of()), replaced);
   }
 
+  /** Who was asked about by name is who speaks in the next question. */
+  private static QuestionParts asked(FollowUps.Topic topic) {
+    boolean person = topic.turn().pieces().stream().anyMatch(piece -> piece.is("who-is"));
+    return person
+        ? new QuestionParts(List.of(), topic.turn().typed(), List.of(), List.of())
+        : topic.parts();
+  }
+
   /** "And Peskov?" names a speaker; "and in Riyadh?", "and 2025?" names none. */
   private static QuestionParts named(Turn turn, RoleWords roles) {
+    if (turn.pieces().stream().anyMatch(piece -> piece.word().equals(ABOUT))) {
+      return new QuestionParts(List.of(), List.of(), turn.typed(), List.of());
+    }
     boolean speaker = turn.pieces().stream().noneMatch(piece -> piece.is(Piece.PREPOSITION))
         && turn.words()
             .stream()

@@ -12,6 +12,9 @@ final class TurnReader {
   private static final String WELL_THEN = "\u0637\u064A\u0628";
   private static final String FROM = "\u0639\u0646";
   private static final String COMPARE_VERB = "compare-verb";
+  private static final String HOW_MANY = "how-many";
+  /** "Number" without it, "enumerate" with it. */
+  private static final char SHADDA = '\u0651';
   private static final String WHICH = "which";
   private static final String NOT = "\u0645\u0627";
   /** With fewer other words, the noun that says what is wanted is searched for too. */
@@ -93,12 +96,16 @@ final class TurnReader {
 
   /** The kind that the first noun stands for; it goes out where enough is left. */
   private @Nullable QuestionKind takeHead(List<Piece> pieces) {
+    boolean tells = pieces.stream().anyMatch(piece -> piece.is("tell"));
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.isContent()) {
         String group = phrases.head(piece.word()).orElse(null);
-        if (group == null) {
+        if (group == null || tells) {
           return null;
+        }
+        if (group.equals(HOW_MANY) && piece.typed().getFirst().indexOf(SHADDA) > 0) {
+          group = "list";
         }
         boolean asked = pieces.stream().anyMatch(Piece::asks);
         if (asked || pieces.stream().filter(Piece::isContent).count() > ENOUGH) {
