@@ -50,7 +50,14 @@ final class ArticleDates {
           .filter(date -> !quotations.cover(date.start()))
           .forEach(spoken::add);
     }
+    spoken.addAll(phrases.find(title));
     return WrittenDay.of(published, spoken);
+  }
+
+  /** The days on which it was written where it speaks of its own days; null where it does not. */
+  @Nullable
+  DateSpan written() {
+    return written != null && written.current() ? written.days() : null;
   }
 
   /**
@@ -84,7 +91,10 @@ final class ArticleDates {
     TenseWords.Tense tense = tenses.before(sentence, date.start());
     boolean countsDays = DayReckoning.countsDays(date.phrase());
     if (countsDays && (quoted || tenses.turnsBack(sentence, date.start())
-        || speaksOfOtherTime(earlier))) {
+        || (!isNamedDay(date.phrase()) && speaksOfOtherTime(earlier)))) {
+      return Optional.empty();
+    }
+    if (isOfTheRetold(date.phrase(), sentence, date.start())) {
       return Optional.empty();
     }
     Optional<DateMeaning> byArticle = byArticle(date.phrase(), tense)
@@ -92,11 +102,15 @@ final class ArticleDates {
     if (!isUnsaid(date.phrase())) {
       return byArticle;
     }
+    if (quoted) {
+      return Optional.empty();
+    }
     if (written != null && !written.current()) {
       byArticle = Optional.empty();
     }
     Optional<DateMeaning> byYear = namedYear(found, at, sentence, before)
-        .flatMap(year -> Optional.ofNullable(inYear(date.phrase(), year)));
+        .flatMap(year -> Optional.ofNullable(inYear(date.phrase(), year)))
+        .filter(meaning -> isInOrder(meaning, earlier));
     if (byArticle.isEmpty() || byYear.isEmpty()) {
       return byArticle.isEmpty() ? byYear : byArticle;
     }
@@ -118,15 +132,31 @@ final class ArticleDates {
     return Optional.of(sure && last.certainty() == Certainty.CERTAIN ? first : last.hedged());
   }
 
+  /** Two years ago "at that time", a "today" that may be "nowadays", a "yesterday" of poets. */
+  private boolean isOfTheRetold(DatePhrase phrase, String sentence, int start) {
+    if (phrase instanceof DatePhrase.Ago) {
+      return tenses.turnsBack(sentence, sentence.length());
+    }
+    if (!(phrase instanceof DatePhrase.NearDay near) || near.weekday() != null) {
+      return false;
+    }
+    return start == 0 || (near.days() == 0 && !tenses.tellsOfEvent(sentence, start));
+  }
+
+  /** "Yesterday, Wednesday" says by itself whose yesterday it is, where the calendar agrees. */
+  private static boolean isNamedDay(DatePhrase phrase) {
+    return phrase instanceof DatePhrase.NearDay near && near.weekday() != null;
+  }
+
   private boolean speaksOfOtherTime(List<ResolvedDate> earlier) {
     return written != null && earlier.stream()
         .anyMatch(date -> date.to().isBefore(written.days().from().minusDays(OTHER_TIME)));
   }
 
   /**
-   * The year of a day or month that names none: that of the date it is joined to (18 and 27
-   * February 2025), of the one before it in the sentence, of the only one before it in the passage,
-   * or of the title.
+   * The year of a day or month that names none: that of the date it is joined to (18 February and
+   * 27 February 2025), the only one before it in the sentence, else in the passage, else in the
+   * title.
    */
   private Optional<Integer> namedYear(List<FoundDate> found, int at, String sentence,
       String before) {
@@ -137,7 +167,10 @@ final class ArticleDates {
       }
     }
     TreeSet<Integer> years = new TreeSet<>();
-    found.forEach(date -> year(date.phrase()).ifPresent(years::add));
+    found.subList(0, at).forEach(date -> year(date.phrase()).ifPresent(years::add));
+    if (years.isEmpty() && found.stream().anyMatch(date -> year(date.phrase()).isPresent())) {
+      return Optional.empty();
+    }
     if (years.isEmpty()) {
       phrases.find(before).forEach(date -> year(date.phrase()).ifPresent(years::add));
     }
@@ -145,6 +178,13 @@ final class ArticleDates {
       phrases.find(title).forEach(date -> year(date.phrase()).ifPresent(years::add));
     }
     return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
+  }
+
+  /** An account goes on from one date of a year to later ones. */
+  private static boolean isInOrder(DateMeaning meaning, List<ResolvedDate> earlier) {
+    return earlier.stream()
+        .allMatch(date -> !meaning.days().to().isBefore(date.from())
+            || date.from().getYear() != meaning.days().to().getYear());
   }
 
   /** Whether two or three letters at most part two dates: and, to. */

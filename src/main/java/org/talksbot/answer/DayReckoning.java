@@ -26,6 +26,8 @@ final class DayReckoning {
   /** A day without its year is near by, and the same day of other years is not. */
   private static final int NEAR_BY = 60;
   private static final int FAR = 200;
+  /** Forty years ago is a round number. */
+  private static final int COUNTED = 12;
 
   private final LocalDate today;
   private final Tense tense;
@@ -144,10 +146,17 @@ final class DayReckoning {
         case NEXT -> hedged(Calendar.month(phrase, order > 0 ? year : year + 1), order == 0);
       };
       case YearClue.Unsaid _ -> order == 0
-          ? Calendar.month(phrase, year).hedged()
-          : hedged(nearest(Calendar.month(phrase, order < 0 ? year : year - 1),
-              Calendar.month(phrase, order > 0 ? year : year + 1)), true);
+          ? thisMonth(phrase, year)
+          : tense == Tense.UNKNOWN
+              ? null
+              : hedged(nearest(Calendar.month(phrase, order < 0 ? year : year - 1),
+                  Calendar.month(phrase, order > 0 ? year : year + 1)), true);
     };
+  }
+
+  private @Nullable DateMeaning thisMonth(DatePhrase.OneMonth phrase, int year) {
+    DateMeaning meaning = Calendar.month(phrase, year).hedged();
+    return meaning.days().from().isAfter(today) && tense != Tense.FUTURE ? null : meaning;
   }
 
   private static @Nullable DateMeaning hedged(@Nullable DateMeaning meaning, boolean hedged) {
@@ -209,7 +218,10 @@ final class DayReckoning {
     return DateMeaning.likely(monday, monday.plusDays(6));
   }
 
-  private DateMeaning ago(DatePhrase.Ago ago) {
+  private @Nullable DateMeaning ago(DatePhrase.Ago ago) {
+    if (ago.count() > COUNTED) {
+      return null;
+    }
     return switch (ago.unit()) {
       case DAY -> DateMeaning.likely(today.minusDays(ago.count()), today.minusDays(ago.count()));
       case WEEK ->

@@ -20,14 +20,21 @@ final class QuoteDates {
 
   /** The dates of a sentence of a passage, in order, with offsets from the sentence's start. */
   List<ResolvedDate> of(Passage passage, Sentence sentence) {
-    String text = passage.text(sentence);
-    if (phrases.find(text).isEmpty()) {
-      return List.of();
-    }
+    return phrases.find(passage.text(sentence)).isEmpty()
+        ? List.of()
+        : of(article(passage), passage, sentence);
+  }
+
+  /** The same, with the passage's article read before. */
+  List<ResolvedDate> of(ArticleDates article, Passage passage, Sentence sentence) {
+    return article.of(passage.text(sentence),
+        passage.text().substring(0, sentence.start() - passage.start()));
+  }
+
+  /** Reads a passage's whole article. */
+  ArticleDates article(Passage passage) {
     Metadata metadata = passage.source().metadata();
     List<String> texts = search.article(passage).stream().map(Passage::text).toList();
-    ArticleDates dates = new ArticleDates(phrases, tenses, metadata.title(), metadata.published(),
-        texts);
-    return dates.of(text, passage.text().substring(0, sentence.start() - passage.start()));
+    return new ArticleDates(phrases, tenses, metadata.title(), metadata.published(), texts);
   }
 }

@@ -19,6 +19,9 @@ final class TenseWords {
   private static final String FILE = "tense-words.txt";
   private static final String AND = "\u0648";
   private static final String IMPERFECT = "\u064A";
+  private static final String PLURAL = "\u0648\u0627";
+  /** First letters of the imperfect and of "to". */
+  private static final String NO_PAST = "\u064A\u062A\u0644\u0646";
   private static final int SHORTEST_VERB = 4;
 
   private final Map<String, Set<String>> groups = new HashMap<>();
@@ -68,7 +71,7 @@ final class TenseWords {
       String word = scanner.word().folded();
       if (has("future", word)) {
         tense = Tense.FUTURE;
-      } else if (has("past", word)) {
+      } else if (has("past", word) || isPastPlural(word)) {
         tense = Tense.PAST;
       } else if (word.startsWith(IMPERFECT) && word.length() >= SHORTEST_VERB
           && tense == Tense.PAST) {
@@ -76,6 +79,21 @@ final class TenseWords {
       }
     }
     return tense;
+  }
+
+  /** "They went", not "that they go". */
+  private static boolean isPastPlural(String word) {
+    return word.endsWith(PLURAL) && word.length() > SHORTEST_VERB
+        && NO_PAST.indexOf(word.charAt(0)) < 0;
+  }
+
+  /** Whether the last word before a place is a verb that tells of one event. */
+  boolean tellsOfEvent(CharSequence sentence, int place) {
+    boolean event = false;
+    for (WordScanner scanner = new WordScanner(sentence, 0, place); scanner.next();) {
+      event = has("event", scanner.word().folded());
+    }
+    return event;
   }
 
   /** Whether a sentence goes back to another time before a place. */

@@ -19,12 +19,12 @@ import org.talksbot.article.DateSpan;
  *
  * @param days the day, or the days between which it lies
  * @param confirmed whether the text itself names its weekday, and it is the date's
- * @param current whether the text speaks of its own days at all (today, last month), as news does;
- *     an account of former years does not
+ * @param current whether a day without a year is one near by: not in an account that names other
+ *     years and never speaks of its own days (today, last month), as news does
  */
 record WrittenDay(DateSpan days, boolean confirmed, boolean current) {
-  /** So long after the day of writing an article may carry its date. */
-  private static final int LATE = 2;
+  /** So many days after that of writing an article may carry its date. */
+  private static final int LATE = 1;
   /** Where the text contradicts itself or its date, it was written somewhere around it. */
   private static final int AROUND = 10;
 
@@ -37,12 +37,15 @@ record WrittenDay(DateSpan days, boolean confirmed, boolean current) {
   static WrittenDay of(DateSpan published, List<FoundDate> found) {
     Set<DayOfWeek> today = EnumSet.noneOf(DayOfWeek.class);
     boolean current = false;
+    boolean account = false;
     for (FoundDate date : found) {
       if (date.phrase() instanceof DatePhrase.NearDay near && near.weekday() != null) {
         today.add(near.weekday().minus(near.days()));
       }
       current |= isCurrent(date.phrase());
+      account |= isOfOtherYear(date.phrase(), published);
     }
+    current |= !account;
     if (today.isEmpty()) {
       return new WrittenDay(published, false, current);
     }
@@ -81,6 +84,22 @@ record WrittenDay(DateSpan days, boolean confirmed, boolean current) {
       case DatePhrase.OneMonth month ->
         !isNamed(month.year()) && !(month.year() instanceof YearClue.Unsaid);
     };
+  }
+
+  private static boolean isOfOtherYear(DatePhrase phrase, DateSpan published) {
+    return switch (phrase) {
+      case DatePhrase.Years years -> years.last() < published.from().getYear();
+      case DatePhrase.Days days -> isBefore(days.year(), published);
+      case DatePhrase.OneMonth month -> isBefore(month.year(), published);
+      case DatePhrase.Weekday _ -> false;
+      case DatePhrase.NearDay _ -> false;
+      case DatePhrase.Period _ -> false;
+      case DatePhrase.Ago _ -> false;
+    };
+  }
+
+  private static boolean isBefore(YearClue year, DateSpan published) {
+    return year instanceof YearClue.Named named && named.year() < published.from().getYear();
   }
 
   private static boolean isNamed(YearClue year) {

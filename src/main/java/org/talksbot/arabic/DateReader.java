@@ -18,7 +18,7 @@ final class DateReader {
   private static final String DOUBLED = "/()-\u2013[]";
   private static final String DASHES = "-\u2013\u2014";
   private static final String BEFORE_DATE = "\u060C,(-\u2013/";
-  private static final int FIRST_YEAR = 1800;
+  private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_BARE_YEAR = 1990;
   private static final int LAST_BARE_YEAR = 2040;
@@ -78,6 +78,9 @@ final class DateReader {
 
   /** The 11 September attacks and the Sunday prayer are no days of the article's calendar. */
   private boolean isOfName(DatePhrase phrase) {
+    if (phrase instanceof DatePhrase.Weekday && isBesideWeekday()) {
+      return true;
+    }
     if (!tokens.follows(first) || !words.has("name-maker", tokens.get(first - 1))) {
       return false;
     }
@@ -90,6 +93,13 @@ final class DateReader {
       case DatePhrase.Period _ -> false;
       case DatePhrase.Ago _ -> false;
     };
+  }
+
+  /** The night "Saturday Sunday" is neither's. */
+  private boolean isBesideWeekday() {
+    return (tokens.follows(first, DOUBLED) && !tokens.get(first).beginsWithAnd()
+        && words.has("weekday", tokens.get(first - 1)))
+        || (tokens.follows(at, DOUBLED) && !tokens.get(at).beginsWithAnd() && has("weekday"));
   }
 
   private @Nullable DatePhrase phrase() {
@@ -243,7 +253,12 @@ final class DateReader {
     if (from < 1) {
       return null;
     }
+    int second = at;
     int to = digits ? lastDay(from) : from;
+    if (to != from && to != from + 1 && !between && !tokens.parted(second, DASHES)
+        && !words.has("until", tokens.get(second))) {
+      return null;
+    }
     boolean of = tokens.follows(at) && has("of");
     at += of ? 1 : 0;
     if (!tokens.follows(at, "/-")) {
@@ -341,6 +356,9 @@ final class DateReader {
     if (at > first && !tokens.follows(at)) {
       return null;
     }
+    if (tokens.follows(first) && tokens.get(first - 1).number() > 0) {
+      return null;
+    }
     int begin = at;
     boolean doubtful = at < tokens.size() && words.has("doubtful-month", tokens.get(at));
     Month month = monthName();
@@ -368,7 +386,7 @@ final class DateReader {
       if (twin == month) {
         return Month.of(month);
       }
-      if (twin > 0 && tokens.parted(end, DOUBLED)) {
+      if (twin > 0) {
         return null;
       }
     }
@@ -466,18 +484,22 @@ final class DateReader {
       if (at >= tokens.size() || !tokens.follows(at)) {
         return null;
       }
-      unit = meaning("unit");
+      unit = meaning(count > 0 ? "unit" : "one-unit");
     }
     if (unit < 1 || count > MOST_UNITS) {
       return null;
     }
     at++;
-    boolean more = tokens.follows(at);
+    boolean more = tokens.follows(at, "\u060C");
     if (count == 0) {
-      if (more && !has("number")) {
+      if (more && words.hasBare("not-from-now", tokens.get(at))) {
         return null;
       }
-      at += more ? 1 : 0;
+      boolean counted = tokens.follows(at);
+      if (counted && !has("number")) {
+        return null;
+      }
+      at += counted ? 1 : 0;
       count = 1;
     } else if (more && words.hasBare("not-from-now", tokens.get(at))) {
       return null;
