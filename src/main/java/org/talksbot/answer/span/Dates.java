@@ -79,7 +79,7 @@ public final class Dates implements SpanFinder {
     List<Span> spans = new ArrayList<>();
     if (words.size() > 0) {
       Matcher matcher = pattern.matcher(text)
-          .region(words.start(0), words.end(words.size() - 1));
+          .region(words.start(0), words.end());
       while (matcher.find()) {
         spans.add(new Span(matcher.start(), matcher.end()));
       }
