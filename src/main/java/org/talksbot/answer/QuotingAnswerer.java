@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -33,16 +34,25 @@ public final class QuotingAnswerer implements Answerer {
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes = new QuoteNotes();
+  private final SentenceMeetings meetings;
+  private final RoundChooser rounds;
   private final SentenceScorer scorer;
 
-  /** Answers from what {@code search} finds. */
+  /** Answers from what {@code search} finds, with the meetings that come with the program. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
+    this(search, settings, KnownMeetings.builtIn());
+  }
+
+  /** Answers from what {@code search} finds. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, KnownMeetings known) {
     this.search = search;
     this.settings = settings;
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
+    this.meetings = new SentenceMeetings(known);
+    this.rounds = new RoundChooser(meetings);
   }
 
   @Override
@@ -56,14 +66,17 @@ public final class QuotingAnswerer implements Answerer {
     PassageHits hits = search.search(words, PASSAGES);
     QuestionTerms terms = new QuestionTerms(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
-    List<String> passages = passages(sentences, hits.hits());
+    List<ScoredSentence> ranked = scorer.score(reading.kind(), terms, first);
+    List<String> passages = passages(ranked, hits.hits());
+    RoundChooser.Choice choice = rounds.choose(rounds.asked(question, reading), reading.kind(),
+        ranked, settings.maxQuotes());
+    List<ScoredSentence> sentences = choice.sentences();
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
-    List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<Quote> quotes = quotes(reading.kind(), terms, choice);
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages, List.of())
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
@@ -77,20 +90,28 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
+  /** One sentence for each round where the question fits several, else the best. */
+  private static List<ScoredSentence> best(RoundChooser.Choice choice) {
+    double least = WEAK * choice.sentences().getFirst().score();
+    return choice.rounds().isEmpty()
+        ? choice.sentences()
+            .stream()
+            .limit(CONSIDERED)
+            .takeWhile(sentence -> sentence.score() >= least)
+            .toList()
+        : choice.rounds();
+  }
+
   private List<Quote> quotes(QuestionKind kind, QuestionTerms terms,
-      List<ScoredSentence> sentences) {
-    double least = WEAK * sentences.getFirst().score();
-    List<ScoredSentence> best = sentences.stream()
-        .limit(CONSIDERED)
-        .takeWhile(sentence -> sentence.score() >= least)
-        .toList();
+      RoundChooser.Choice choice) {
+    List<ScoredSentence> best = best(choice);
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
       Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
       quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
           others(group),
-          notes.of(first.hit().passage(), first.sentence())));
+          notes.of(meetings.label(first.hit().passage(), first.sentence(), choice.asked()))));
     }
     return quotes;
   }

@@ -17,7 +17,8 @@ final class IndexedWorkspace implements Workspace {
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
-    this.answerer = new QuotingAnswerer(index.search(), settings.answer());
+    this.answerer = new QuotingAnswerer(index.search(), settings.answer(),
+        settings.meetings());
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
