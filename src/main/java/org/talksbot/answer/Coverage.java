@@ -1,13 +1,15 @@
 package org.talksbot.answer;
 
 import java.util.List;
+import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
 
 /**
  * How much of a question the sentences of a passage hold: for each content word the best match
- * among the words of the sentence or of the title, weighted by the word's rarity.
+ * of it or of another way to say it among the words of the sentence or of the title, weighted by
+ * the word's rarity.
  */
 final class Coverage {
   private final QuestionTerms question;
@@ -16,13 +18,13 @@ final class Coverage {
   /** Looks for the question's words in the title of the passage's article. */
   Coverage(QuestionTerms question, Passage passage) {
     this.question = question;
-    this.title = new float[question.terms().size()];
+    this.title = new float[question.patterns().size()];
     match(question, new WordScanner(passage.source().metadata().title()), title);
   }
 
   /** The coverage by a sentence alone, 0 to 1: what it still says where its title is not read. */
   static double alone(QuestionTerms question, String sentence) {
-    float[] best = new float[question.terms().size()];
+    float[] best = new float[question.patterns().size()];
     match(question, new WordScanner(sentence), best);
     return share(question, best);
   }
@@ -36,21 +38,17 @@ final class Coverage {
   }
 
   private static void match(QuestionTerms question, WordScanner words, float[] best) {
-    List<QuestionTerms.Term> terms = question.terms();
+    List<WordForms> patterns = question.patterns();
     while (words.next()) {
       for (int i = 0; i < best.length; i++) {
         if (best[i] < 1) {
-          best[i] = Math.max(best[i], words.word().similarity(terms.get(i).forms()));
+          best[i] = Math.max(best[i], words.word().similarity(patterns.get(i)));
         }
       }
     }
   }
 
   private static double share(QuestionTerms question, float[] best) {
-    double covered = 0;
-    for (int i = 0; i < best.length; i++) {
-      covered += question.terms().get(i).weight() * best[i];
-    }
-    return question.weight() == 0 ? 0 : covered / question.weight();
+    return question.weight() == 0 ? 0 : question.covered(best) / question.weight();
   }
 }

@@ -6,32 +6,103 @@ import org.talksbot.arabic.WordForms;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.QueryWord;
 
-/** A question's content words with their rarity in the index. */
+/** A question's content words with their rarity in the index and with other ways to say them. */
 final class QuestionTerms {
   private final List<Term> terms = new ArrayList<>();
+  private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
 
   /**
    * One content word.
    *
    * @param typed as typed
-   * @param forms its forms
+   * @param variants the word itself at weight 1, then its alternatives that some passage holds
    * @param weight its rarity times its share in the question
-   * @param unknown whether no passage holds it
+   * @param doubt 0 where a passage holds the word, 1 where none holds it in any spelling, between
+   *     where one holds what may be the same
    */
-  record Term(String typed, WordForms forms, double weight, boolean unknown) {}
+  record Term(String typed, List<Variant> variants, double weight, double doubt) {
+    Term {
+      variants = List.copyOf(variants);
+    }
+
+    /** Whether no passage holds it in any spelling. */
+    boolean unknown() {
+      return doubt >= 1;
+    }
+
+    /** How well another word stands for it: the best of its one-word variants, 0 to 1. */
+    float similarity(WordForms word) {
+      float best = 0;
+      for (Variant variant : variants) {
+        if (variant.words.size() == 1) {
+          best = Math.max(best, variant.weight * word.similarity(variant.words.getFirst()));
+        }
+      }
+      return best;
+    }
+  }
+
+  /**
+   * One way to say a word.
+   *
+   * @param words its words
+   * @param weight how surely it means the same, 0 to 1
+   * @param first place of its first word among the {@link #patterns}
+   */
+  record Variant(List<WordForms> words, float weight, int first) {
+    /** A word of several that is less alike than this does not stand there. */
+    private static final float STANDS = 0.7f;
+
+    /** How well it is matched where its words are matched so: as its worst word. */
+    float match(float[] matched) {
+      float worst = 1;
+      for (int i = first; i < first + words.size(); i++) {
+        worst = Math.min(worst, matched[i]);
+      }
+      return words.size() == 1 || worst >= STANDS ? weight * worst : 0;
+    }
+  }
+
+  private QuestionTerms(List<ExpandedWord> words, List<Integer> frequencies, int passages) {
+    double sum = 0;
+    int at = 0;
+    for (ExpandedWord expanded : words) {
+      QueryWord word = expanded.word();
+      int frequency = frequencies.get(at++);
+      int counted = frequency;
+      double doubt = frequency == 0 ? 1 : 0;
+      List<Variant> variants = new ArrayList<>();
+      variants.add(variant(List.of(word.text()), 1));
+      for (Alternative alternative : expanded.alternatives()) {
+        int held = Integer.MAX_VALUE;
+        for (int i = 0; i < alternative.words().size(); i++) {
+          held = Math.min(held, frequencies.get(at++));
+        }
+        if (held > 0) {
+          variants.add(variant(alternative.words(), alternative.weight()));
+          if (1 - alternative.weight() < doubt) {
+            doubt = 1 - alternative.weight();
+            counted = held;
+          }
+        }
+      }
+      double rare = word.weight() * rarity(counted, passages);
+      terms.add(new Term(word.text(), variants, rare, doubt));
+      sum += rare;
+    }
+    this.weight = sum;
+  }
 
   /** Weighs the words of a search by what the search found out about them. */
   QuestionTerms(List<QueryWord> words, PassageHits hits) {
-    double sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      QueryWord word = words.get(i);
-      int frequency = hits.frequencies().get(i);
-      double weight = word.weight() * rarity(frequency, hits.passageCount());
-      terms.add(new Term(word.text(), WordForms.of(word.text()), weight, frequency == 0));
-      sum += weight;
-    }
-    this.weight = sum;
+    this(words.stream().map(ExpandedWord::alone).toList(), hits.frequencies(),
+        hits.passageCount());
+  }
+
+  /** Weighs words and alternatives by what a search for {@link ExpandedWord#query} found out. */
+  static QuestionTerms of(List<ExpandedWord> words, PassageHits hits) {
+    return new QuestionTerms(words, hits.frequencies(), hits.passageCount());
   }
 
   /** The words in the question's order. */
@@ -39,18 +110,44 @@ final class QuestionTerms {
     return terms;
   }
 
+  /** The single words of all variants, to be looked for in a text. */
+  List<WordForms> patterns() {
+    return patterns;
+  }
+
   /** All weights together; above 0 where there is a word. */
   double weight() {
     return weight;
   }
 
-  /** Share of the words that no passage holds, 0 to 1. */
-  double unknownShare() {
-    return terms.isEmpty() ? 0 : (double) unknown() / terms.size();
+  /**
+   * How well a text holds the words, each by the best of its variants.
+   *
+   * @param matched for each of the {@link #patterns}, how well some word of the text matches it
+   * @return the weights of the words that are held, 0 to {@link #weight}
+   */
+  double covered(float[] matched) {
+    double covered = 0;
+    for (Term term : terms) {
+      float best = 0;
+      for (Variant variant : term.variants) {
+        best = Math.max(best, variant.match(matched));
+      }
+      covered += term.weight * best;
+    }
+    return covered;
   }
 
-  private long unknown() {
-    return terms.stream().filter(Term::unknown).count();
+  /** Share of the words that no passage holds, 0 to 1; those in doubt count in part. */
+  double unknownShare() {
+    return terms.isEmpty() ? 0 : terms.stream().mapToDouble(Term::doubt).sum() / terms.size();
+  }
+
+  private Variant variant(List<String> words, float weight) {
+    Variant variant = new Variant(words.stream().map(WordForms::of).toList(), weight,
+        patterns.size());
+    patterns.addAll(variant.words);
+    return variant;
   }
 
   /** The inverse document frequency of BM25 (Robertson and Zaragoza 2009), always above 0. */

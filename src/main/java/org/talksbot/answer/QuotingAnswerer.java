@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.arabic.DatePhrases;
+import org.talksbot.article.Sentence;
+import org.talksbot.meeting.AskedMeetings;
+import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.TimeFrame;
+import org.talksbot.question.TimeFrameReader;
+import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
@@ -20,6 +27,8 @@ public final class QuotingAnswerer implements Answerer {
   private static final int PASSAGES = 20;
   /** The sentences of so many passages are looked at; more gain nothing (docs/quality.md). */
   private static final int READ_PASSAGES = 8;
+  /** So many passages are added for each side of a comparison. */
+  private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
 
@@ -33,10 +42,13 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
-  private final QuoteNotes notes = new QuoteNotes();
-  private final SentenceMeetings meetings;
+  private final QuoteNotes notes;
+  private final QuoteExtent extent;
   private final RoundChooser rounds;
   private final SentenceScorer scorer;
+  private final Expander expander;
+  private final TimeFrameReader frameReader = new TimeFrameReader();
+  private final FrameOrder frames;
 
   /** Answers from what {@code search} finds, with the meetings that come with the program. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
@@ -47,11 +59,16 @@ public final class QuotingAnswerer implements Answerer {
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings, KnownMeetings known) {
     this.search = search;
     this.settings = settings;
+    SentenceMeetings meetings = new SentenceMeetings(known);
+    QuoteDates dates = new QuoteDates(search, new DatePhrases());
+    this.notes = new QuoteNotes(search, dates, meetings);
+    this.frames = new FrameOrder(dates);
+    this.expander = new Expander(search);
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
+    this.extent = new QuoteExtent(spans);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
-    this.meetings = new SentenceMeetings(known);
     this.rounds = new RoundChooser(meetings);
   }
 
@@ -62,14 +79,16 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<QueryWord> words = words(reading);
-    PassageHits hits = search.search(words, PASSAGES);
-    QuestionTerms terms = new QuestionTerms(words, hits);
+    List<ExpandedWord> words = expander.expand(words(reading));
+    PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
+    QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> ranked = scorer.score(reading.kind(), terms, first);
+    AskedMeetings asked = rounds.asked(question, reading);
+    List<ScoredSentence> ranked = frames.order(frame(question, reading), question.asked(),
+        scorer.score(reading.kind(), terms, withSides(first, asked)));
     List<String> passages = passages(ranked, hits.hits());
-    RoundChooser.Choice choice = rounds.choose(rounds.asked(question, reading), reading.kind(),
-        ranked, settings.maxQuotes());
+    RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
+        settings.maxQuotes());
     List<ScoredSentence> sentences = choice.sentences();
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
@@ -81,6 +100,33 @@ public final class QuotingAnswerer implements Answerer {
         ? new Answer.Quoted(quotes, confidence, passages, List.of())
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             confidence, passages, List.of());
+  }
+
+  /** With the best passages about each side of a comparison, which one search may miss. */
+  private List<PassageHit> withSides(List<PassageHit> hits, AskedMeetings asked) {
+    if (asked.sides().size() < 2) {
+      return hits;
+    }
+    List<PassageHit> all = new ArrayList<>(hits);
+    for (List<KnownMeeting> side : asked.sides()) {
+      List<QueryWord> words = SentenceMeetings.searchWords(side)
+          .stream()
+          .map(word -> new QueryWord(word, 1))
+          .toList();
+      search.search(words, SIDE_PASSAGES)
+          .hits()
+          .stream()
+          .filter(hit -> all.stream().noneMatch(other -> other.passage().equals(hit.passage())))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** The time that is asked about; a follow-up without one keeps the one before. */
+  private TimeFrame frame(Question question, QuestionReading reading) {
+    TimeFrame frame = frameReader.read(question.text());
+    return frame.times().isEmpty() && !reading.context().isEmpty()
+        && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
@@ -108,12 +154,21 @@ public final class QuotingAnswerer implements Answerer {
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
-      Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
-      quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
-          others(group),
-          notes.of(meetings.label(first.hit().passage(), first.sentence(), choice.asked()))));
+      quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
     return quotes;
+  }
+
+  private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
+      ScoredSentence chosen, List<Source> others) {
+    Passage passage = chosen.hit().passage();
+    Sentence sentence = chosen.sentence();
+    Notes known = notes.of(passage, sentence, asked);
+    Sentence quoted = extent.of(kind, passage, sentence,
+        notes.lacksSpeaker(passage, sentence, known));
+    Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
+    return new Quote(passage, quoted, highlight, chosen.score(), others,
+        quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
   }
 
   private static List<Source> others(NearDuplicates.Group group) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.meeting.Mentions;
@@ -74,7 +75,7 @@ final class RoundChooser {
     }
     AskedMeetings narrowed = narrowed(asked, sentences, reading);
     List<ScoredSentence> left = sentences.stream()
-        .filter(sentence -> isOf(narrowed, reading.of(sentence)))
+        .filter(sentence -> isOf(narrowed, sentence, reading))
         .toList();
     if (narrowed.sides().size() > 1) {
       return new Choice(narrowed, left, sides(narrowed, left, reading));
@@ -100,9 +101,16 @@ final class RoundChooser {
         .orElse(asked);
   }
 
-  /** Whether a sentence is about a meeting that was asked for, or about none. */
-  private static boolean isOf(AskedMeetings asked, Mentions mentions) {
-    return mentions.all().isEmpty() || mentions.all().stream().anyMatch(asked::fits);
+  /**
+   * Whether a sentence speaks of a meeting that was asked for, or of none in an article that is not
+   * about another.
+   */
+  private boolean isOf(AskedMeetings asked, ScoredSentence sentence, Reading reading) {
+    Mentions mentions = reading.of(sentence);
+    KnownMeeting own = meetings.own(sentence.hit().passage());
+    return mentions.all().isEmpty()
+        ? !mentions.elsewhere() && (own == null || asked.fits(own))
+        : mentions.all().stream().anyMatch(asked::fits);
   }
 
   private static List<ScoredSentence> rounds(List<ScoredSentence> sentences, Reading reading,
@@ -114,19 +122,23 @@ final class RoundChooser {
     Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
     for (ScoredSentence sentence : sentences.subList(0,
         Math.min(LOOKED_AT, sentences.size()))) {
-      if (sentence.score() < AS_GOOD * best.score() || byMeeting.size() == limit) {
-        break;
-      }
       KnownMeeting subject = reading.of(sentence).subject();
-      boolean answers = sentence.features().expectedKind() || !best.features().expectedKind();
-      if (subject != null && answers && (!asked.isSpecific() || asked.fits(subject))) {
+      boolean answers = sentence.score() >= AS_GOOD * best.score()
+          && (sentence.features().expectedKind() || !best.features().expectedKind());
+      if (subject != null && answers && byMeeting.size() < limit
+          && (!asked.isSpecific() || asked.fits(subject))) {
         byMeeting.putIfAbsent(subject, sentence);
       }
     }
-    if (byMeeting.size() < 2 || !byMeeting.containsValue(best)) {
+    boolean overview = reading.of(best).subject() == null
+        && reading.of(best).all().stream().filter(asked::fits).count() > 1;
+    if (byMeeting.size() < 2 || !(overview || byMeeting.containsValue(best))) {
       return List.of();
     }
-    return inOrder(byMeeting);
+    List<ScoredSentence> rounds = inOrder(byMeeting);
+    return overview
+        ? Stream.concat(Stream.of(best), rounds.stream()).limit(limit).toList()
+        : rounds;
   }
 
   private static List<ScoredSentence> sides(AskedMeetings asked, List<ScoredSentence> sentences,
@@ -135,10 +147,8 @@ final class RoundChooser {
     for (List<KnownMeeting> side : asked.sides()) {
       for (ScoredSentence sentence : sentences) {
         KnownMeeting subject = reading.of(sentence).subject();
-        if (sentence.score() < SIDE * sentences.getFirst().score()) {
-          break;
-        }
-        if (subject != null && side.contains(subject)) {
+        if (subject != null && side.contains(subject)
+            && sentence.score() >= SIDE * sentences.getFirst().score()) {
           byMeeting.putIfAbsent(subject, sentence);
           break;
         }

@@ -1,7 +1,6 @@
 package org.talksbot.answer;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Sentence;
@@ -79,8 +78,16 @@ final class SentenceMeetings {
     return new Meeting(meeting.label(), days);
   }
 
-  /** The listed meeting of this label. */
-  Optional<KnownMeeting> named(String label) {
-    return meetings.all().stream().filter(meeting -> meeting.label().equals(label)).findFirst();
+  /** The meeting that the whole article of a passage is about; null where none is known. */
+  @Nullable
+  KnownMeeting own(Passage passage) {
+    return reader.article(passage.source().metadata()).own();
+  }
+
+  /** How the meetings of a side of a comparison are searched for. */
+  static List<String> searchWords(List<KnownMeeting> side) {
+    return side.size() == 1
+        ? List.of(side.getFirst().label().split("[\\s\u060C]+"))
+        : side.getFirst().places().stream().limit(1).toList();
   }
 }

@@ -2,7 +2,9 @@ package org.talksbot.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import org.talksbot.answer.Answerer;
+import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
@@ -17,8 +19,8 @@ final class IndexedWorkspace implements Workspace {
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
-    this.answerer = new QuotingAnswerer(index.search(), settings.answer(),
-        settings.meetings());
+    this.answerer = new DatedAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
+        settings.meetings()), Clock.systemUTC());
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */

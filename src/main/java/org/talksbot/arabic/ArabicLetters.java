@@ -12,10 +12,16 @@ final class ArabicLetters {
   static final char BEH = '\u0628';
   static final char TEH_MARBUTA = '\u0629';
   static final char TEH = '\u062A';
+  static final char THEH = '\u062B';
   static final char JEEM = '\u062C';
   static final char DAL = '\u062F';
+  static final char THAL = '\u0630';
   static final char ZAIN = '\u0632';
   static final char SEEN = '\u0633';
+  static final char SAD = '\u0635';
+  static final char DAD = '\u0636';
+  static final char TAH = '\u0637';
+  static final char ZAH = '\u0638';
   static final char GHAIN = '\u063A';
   static final char TATWEEL = '\u0640';
   static final char FEH = '\u0641';

@@ -47,6 +47,31 @@ final class Clitics {
     return at;
   }
 
+  /**
+   * Where the word behind an article begins, with whatever stands before that: the part of a word
+   * that is never its own.
+   *
+   * @return {@code start} for a word without an article
+   */
+  static int afterArticle(char[] word, int start, int end) {
+    int and = end - start > REST && (word[start] == WAW || word[start] == FEH) ? 1 : 0;
+    int at = start + and;
+    if (hasArticle(word, at, end)) {
+      return at + 2;
+    }
+    boolean contracted = end - at > REST + 1 && word[at] == LAM && word[at + 1] == LAM;
+    if (contracted) {
+      return at + 2;
+    }
+    boolean prefixed = end - at > REST && (word[at] == BEH || word[at] == KAF);
+    return prefixed && hasArticle(word, at + 1, end) ? at + 3 : start;
+  }
+
+  /** Whether a letter is written as one word with the next: and, so, by, as, to. */
+  static boolean isParticle(char letter) {
+    return letter == WAW || letter == FEH || letter == BEH || letter == KAF || letter == LAM;
+  }
+
   private static boolean hasArticle(char[] word, int at, int end) {
     return end - at > REST + 1 && word[at] == ALEF && word[at + 1] == LAM;
   }

@@ -15,7 +15,9 @@ import org.talksbot.question.Question;
 /**
  * Reads question sets in JSON Lines. Two forms are understood, line by line: questions on passages
  * ({@code id, question, passage, answers:[{text, start}]}) and questions on articles
- * ({@code id, question, history, kind, answerable, gold:[{file, sentence}]}).
+ * ({@code id, question, history, kind, answerable, gold}), whose gold is a list of sentences
+ * ({@code {file, sentence}}) or of offsets where the text may not be copied
+ * ({@code {file, start, end}}, half-open, in UTF-16 units).
  */
 final class QuestionSet {
   private static final ObjectMapper JSON = new ObjectMapper()
@@ -50,7 +52,9 @@ final class QuestionSet {
       if (!node.path("question").isTextual()) {
         throw new EvaluationException(place + ": no question on this line", null);
       }
-      TestQuestion question = node.has("passage") ? onPassage(node, place) : onArticles(node);
+      TestQuestion question = node.has("passage")
+          ? onPassage(node, place)
+          : onArticles(node, place);
       if (question.answerable() && question.gold().isEmpty()) {
         throw new EvaluationException(place + ": no right answer on this line; expected answers,"
             + " gold or \"answerable\": false", null);
@@ -76,13 +80,12 @@ final class QuestionSet {
         "all", true, gold);
   }
 
-  private static TestQuestion onArticles(JsonNode node) {
+  private static TestQuestion onArticles(JsonNode node, String place) {
     List<String> history = new ArrayList<>();
     node.path("history").forEach(earlier -> history.add(earlier.asText()));
     List<TestQuestion.Gold> gold = new ArrayList<>();
-    for (JsonNode sentence : node.path("gold")) {
-      gold.add(new TestQuestion.Gold.Whole(sentence.path("file").asText(),
-          sentence.path("sentence").asText()));
+    for (JsonNode answer : node.path("gold")) {
+      gold.add(inArticle(answer, place));
     }
     String kind = node.path("kind").asText("all");
     String subkind = node.path("subkind").asText("");
@@ -90,5 +93,19 @@ final class QuestionSet {
         new Question(node.path("question").asText(), history),
         subkind.isEmpty() ? kind : kind + "/" + subkind, node.path("answerable").asBoolean(true),
         gold);
+  }
+
+  private static TestQuestion.Gold inArticle(JsonNode answer, String place) {
+    String article = answer.path("file").asText();
+    JsonNode start = answer.path("start");
+    JsonNode end = answer.path("end");
+    if (answer.path("sentence").isTextual()) {
+      return new TestQuestion.Gold.Whole(article, answer.path("sentence").asText());
+    }
+    if (!start.canConvertToInt() || !end.canConvertToInt() || end.asInt() <= start.asInt()) {
+      throw new EvaluationException(place + ": a right answer has neither a sentence nor a start"
+          + " and an end after it", null);
+    }
+    return new TestQuestion.Gold.Stretch(article, start.asInt(), end.asInt());
   }
 }

@@ -86,11 +86,9 @@ public final class MeetingReader {
         subject = meeting.orElse(null);
       }
     }
-    boolean open = references.getFirst().word() != null || found.stream()
-        .anyMatch(mark -> mark instanceof Mark.Day day && day.date().hasDay());
     return new Mentions(subject,
         all.stream().sorted(Comparator.comparing(meeting -> meeting.days().from())).toList(),
-        subject == null && open);
+        all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()));
   }
 
   /** What a question says about meetings. */

@@ -71,6 +71,17 @@ final class ReferenceResolver {
         : Optional.empty();
   }
 
+  /** Whether a reference has a place and a date that are together those of no known meeting. */
+  static boolean isElsewhere(Reference reference) {
+    Mark.Place place = reference.place();
+    return place != null && reference.days()
+        .stream()
+        .map(Mark.Day::date)
+        .anyMatch(date -> date.year() > 0 && date.month() > 0 && place.meetings()
+            .stream()
+            .noneMatch(meeting -> date.fits(meeting.days())));
+  }
+
   private static Optional<KnownMeeting> inPlace(Reference reference, List<KnownMeeting> there,
       ArticleMeeting article) {
     for (Mark.Day day : reference.days()) {

@@ -17,5 +17,15 @@ public enum QuestionKind {
   /** Whether something is so. */
   YES_NO,
   /** A thing, a content, anything else. */
-  WHAT
+  WHAT,
+  /** One of a class that the question names: which newspaper, which committee. */
+  WHICH,
+  /** What somebody or something is. */
+  DEFINITION,
+  /** All of several. */
+  LIST,
+  /** The words of a speaker, mostly about a topic. */
+  SAID,
+  /** Two or more sides beside each other. */
+  COMPARE
 }

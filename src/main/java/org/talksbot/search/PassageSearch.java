@@ -13,6 +13,14 @@ public interface PassageSearch {
   PassageHits search(List<QueryWord> words, int limit);
 
   /**
+   * Words of the articles that may be other spellings of a word that no passage holds.
+   *
+   * @param word a word as typed
+   * @return nearest first, at most five; empty for a word that a passage holds in any form
+   */
+  List<NearWord> near(String word);
+
+  /**
    * The whole article of a passage, in the state of the index that serves now.
    *
    * @return its passages in the order of the text; the passage alone where its article has changed

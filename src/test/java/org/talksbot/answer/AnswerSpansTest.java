@@ -2,12 +2,16 @@ package org.talksbot.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.search.PassageHits;
@@ -72,7 +76,8 @@ class AnswerSpansTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WHERE", "WHY", "HOW", "YES_NO", "WHAT"})
+  @ValueSource(strings = {"WHERE", "WHY", "HOW", "YES_NO", "WHAT", "WHICH", "DEFINITION", "LIST",
+      "SAID", "COMPARE"})
   void otherKindsHaveNoEvidentWords(QuestionKind kind) {
     check(kind, "عقد اللقاء", "عقد اللقاء يوم 14 نوفمبر 2022 بحضور 3 وزراء", "");
   }

@@ -38,6 +38,14 @@ class QuestionSetTest {
   }
 
   @Test
+  void readsAnswersGivenByOffsets() throws IOException {
+    check("""
+        {"id":"d","question":"متى؟","kind":"when","gold":[{"file":"x.txt","start":7,"end":30}]}""",
+        new TestQuestion("d", Question.of("متى؟"), "when", true,
+            List.of(new TestQuestion.Gold.Stretch("x.txt", 7, 30))));
+  }
+
+  @Test
   void readsQuestionsWithoutAnAnswer() throws IOException {
     check("""
         {"id":"c","question":"؟","kind":"unanswerable","subkind":"emoji","answerable":false}""",
@@ -57,6 +65,9 @@ class QuestionSetTest {
       "{\"question\":\"q\"} {} | no JSON", "{\"question\": | no JSON",
       "{\"question\":\"q\",\"passage\":\"p\"} | no right answer",
       "{\"question\":\"q\"} | no right answer",
+      "{\"question\":\"q\",\"gold\":[{\"file\":\"f\"}]} | neither a sentence nor a start",
+      "{\"question\":\"q\",\"gold\":[{\"file\":\"f\",\"start\":2}]} | neither a sentence nor",
+      "{\"question\":\"q\",\"gold\":[{\"start\":2,\"end\":2}]} | an end after it",
       "{\"question\":\"q\",\"passage\":\"p\",\"answers\":[{\"text\":\"t\"}]} | text and start",
       "{\"question\":\"q\",\"passage\":\"p\",\"answers\":[{\"start\":1}]} | text and start"})
   void errorsNameFileAndLine(String line, String message) throws IOException {

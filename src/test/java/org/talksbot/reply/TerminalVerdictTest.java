@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.answer.Quote;
+import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
@@ -38,6 +39,11 @@ class TerminalVerdictTest {
     public PassageHits search(List<QueryWord> words, int limit) {
       return new PassageHits(List.of(new PassageHit(passage, 1, List.of())),
           words.stream().map(_ -> 1).toList(), 1);
+    }
+
+    @Override
+    public List<NearWord> near(String word) {
+      return List.of();
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class WordSearch implements PassageSearch {
     return passages.stream().filter(other -> other.source().equals(passage.source())).toList();
   }
 
+  @Override
+  public List<NearWord> near(String word) {
+    return List.of();
+  }
+
   private static float shared(Passage passage, List<QueryWord> words) {
     return words.stream().filter(word -> passage.text().contains(word.text())).count();
   }

@@ -65,6 +65,7 @@ final class IndexDocuments {
     String words = title.repeat(IndexFields.TITLE_TIMES) + cut.section() + "\n" + passage.text();
     document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
     document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
+    document.add(new Field(IndexFields.WORD, words, IndexFields.OCCURRENCES));
     document.add(new BinaryDocValuesField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
     return document;
   }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.talksbot.arabic.GramAnalyzer;
 import org.talksbot.arabic.RootAnalyzer;
+import org.talksbot.arabic.VocabularyAnalyzer;
 import org.talksbot.search.Source;
 
 /**
@@ -22,6 +23,8 @@ final class IndexFields {
   static final String ROOT = "root";
   /** Character 4-grams of title and passage. */
   static final String GRAM = "gram";
+  /** Words of title and passage, for finding those that look like another. */
+  static final String WORD = "word";
   /**
    * The passage itself. Not a stored field: Lucene compresses those in large blocks, and for twenty
    * passages from all over the index it would unpack twenty blocks.
@@ -56,6 +59,9 @@ final class IndexFields {
   /** Words with their frequency; no positions, because no phrase is ever asked for. */
   static final FieldType WORDS = words();
 
+  /** In which passages a word stands, for counting only. */
+  static final FieldType OCCURRENCES = occurrences();
+
   private IndexFields() {}
 
   /** The term of {@link #PASSAGE_OF} for the passages of an article. */
@@ -66,7 +72,8 @@ final class IndexFields {
   /** The analysis of each field. */
   static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
-        Map.of(ROOT, new RootAnalyzer(), GRAM, new GramAnalyzer()));
+        Map.of(ROOT, new RootAnalyzer(), GRAM, new GramAnalyzer(), WORD,
+            new VocabularyAnalyzer()));
   }
 
   private static FieldType words() {
@@ -75,5 +82,14 @@ final class IndexFields {
     words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     words.freeze();
     return words;
+  }
+
+  private static FieldType occurrences() {
+    FieldType occurrences = new FieldType();
+    occurrences.setTokenized(true);
+    occurrences.setOmitNorms(true);
+    occurrences.setIndexOptions(IndexOptions.DOCS);
+    occurrences.freeze();
+    return occurrences;
   }
 }

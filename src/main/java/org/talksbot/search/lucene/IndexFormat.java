@@ -19,7 +19,7 @@ import org.talksbot.article.ReadingRules;
  */
 final class IndexFormat {
   /** To be raised with every change of what is stored. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final String KEY = "talks-bot";
 
   /** Words that pass through every rule of the analysis. */
@@ -50,7 +50,7 @@ final class IndexFormat {
   private static String fingerprint(Analyzer analyzer) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String field : new String[]{IndexFields.ROOT, IndexFields.GRAM}) {
+      for (String field : new String[]{IndexFields.ROOT, IndexFields.GRAM, IndexFields.WORD}) {
         update(digest, analyzer, field);
       }
       digest.update(new SentenceSplitter().split(GOLDEN, 0, GOLDEN.length())

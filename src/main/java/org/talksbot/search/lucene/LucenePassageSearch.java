@@ -9,6 +9,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.talksbot.arabic.Spelling;
+import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
@@ -49,6 +51,26 @@ final class LucenePassageSearch implements PassageSearch {
     } catch (IOException e) {
       throw DiskFailures.unreadable(folder, e);
     }
+  }
+
+  @Override
+  public List<NearWord> near(String word) {
+    try {
+      PassageSearcher searcher = searchers.acquire();
+      try {
+        return near(searcher, word);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw DiskFailures.unreadable(folder, e);
+    }
+  }
+
+  private List<NearWord> near(PassageSearcher searcher, String word) throws IOException {
+    PassageQuery.Analysed analysed = query.analyse(List.of(new QueryWord(word, 1)));
+    boolean held = frequencies(searcher, analysed).getFirst() > 0;
+    return held ? List.of() : new Vocabulary(searcher).near(Spelling.of(word));
   }
 
   @Override

@@ -1,0 +1,52 @@
+package org.talksbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.talksbot.search.NearWord;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
+
+/**
+ * Finds other ways to say the words of a question: for a word that no article holds, the words of
+ * the articles that are spelled nearly so.
+ *
+ * <p>Alternatives are added at low weight and never replace a word: one term for all variants of a
+ * frequent name would take its rarity away.
+ */
+final class Expander {
+  /** How fast trust falls with the distance: from 1 for the same word to .4 at the largest. */
+  private static final float CAUTION = 3;
+  /** Share in the search of a word that is spelled nearly so; measured, docs/quality.md. */
+  private static final float SEARCHED = 0.6f;
+  /** Others as near as the nearest one are as likely meant. */
+  private static final float AS_NEAR = 0.03f;
+  private static final int MAX_SPELLINGS = 2;
+  /** Of a hostile question only so many unknown words are looked up. */
+  private static final int MAX_UNKNOWN = 8;
+
+  private final PassageSearch search;
+
+  Expander(PassageSearch search) {
+    this.search = search;
+  }
+
+  /** The words in order, each with its alternatives. */
+  List<ExpandedWord> expand(List<QueryWord> words) {
+    List<ExpandedWord> expanded = new ArrayList<>();
+    for (QueryWord word : words) {
+      List<Alternative> spellings = expanded.size() < MAX_UNKNOWN ? spellings(word) : List.of();
+      expanded.add(new ExpandedWord(word, spellings));
+    }
+    return expanded;
+  }
+
+  private List<Alternative> spellings(QueryWord word) {
+    List<NearWord> near = search.near(word.text());
+    return near.stream()
+        .takeWhile(found -> found.distance() <= near.getFirst().distance() + AS_NEAR)
+        .limit(MAX_SPELLINGS)
+        .map(found -> new Alternative(List.of(found.text()), 1 - CAUTION * found.distance(),
+            SEARCHED))
+        .toList();
+  }
+}
