@@ -9,6 +9,7 @@ import org.talksbot.article.Sentence;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.meeting.KnownMeetings;
+import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
@@ -49,21 +50,28 @@ public final class QuotingAnswerer implements Answerer {
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
+  private final Arabizi arabizi = Arabizi.load();
 
   /** Answers from what {@code search} finds, with the meetings that come with the program. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
-    this(search, settings, KnownMeetings.builtIn());
+    this(search, settings, EqualNames.NONE, KnownMeetings.builtIn());
   }
 
-  /** Answers from what {@code search} finds. */
-  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, KnownMeetings known) {
+  /**
+   * Answers from what {@code search} finds.
+   *
+   * @param names what is called by several names
+   * @param known the meetings that are known
+   */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names,
+      KnownMeetings known) {
     this.search = search;
     this.settings = settings;
     SentenceMeetings meetings = new SentenceMeetings(known);
     QuoteDates dates = new QuoteDates(search, new DatePhrases());
     this.notes = new QuoteNotes(search, dates, meetings);
     this.frames = new FrameOrder(dates);
-    this.expander = new Expander(search);
+    this.expander = new Expander(search, new NameBook(names, reader));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.extent = new QuoteExtent(spans);
@@ -73,13 +81,16 @@ public final class QuotingAnswerer implements Answerer {
   }
 
   @Override
-  public Answer answer(Question question) {
+  public Answer answer(Question typed) {
+    Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<ExpandedWord> words = expander.expand(words(reading));
+    List<ExpandedWord> words = arabizi.isForeign(question.text())
+        ? words(reading).stream().map(ExpandedWord::alone).toList()
+        : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
@@ -96,10 +107,11 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, choice);
+    List<Spelled> spelled = Variants.of(terms, quotes);
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of())
+        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages, List.of());
+            confidence, passages, List.of(), spelled);
   }
 
   /** With the best passages about each side of a comparison, which one search may miss. */

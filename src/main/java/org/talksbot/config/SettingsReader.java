@@ -77,6 +77,7 @@ public final class SettingsReader {
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
             values.share(SettingKey.FLOOR, otherwise.floor())),
+        values.names(SettingKey.NAMES, surroundings.names()),
         meetings(values.file(SettingKey.MEETINGS, surroundings.meetings()), problems));
   }
 
