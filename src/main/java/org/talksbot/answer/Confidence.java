@@ -44,8 +44,8 @@ final class Confidence {
     SentenceFeatures best = sentences.getFirst().features();
     double rarity = question.weight();
     boolean lacksKind = (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MANY)
-        && !best.expectedKind();
-    return new double[]{1, best.coverage(), best.passageScore() / rarity,
+        && best.get(Feature.EXPECTED) == 0;
+    return new double[]{1, best.get(Feature.COVERAGE), best.get(Feature.PASSAGE_SCORE) / rarity,
         question.unknownShare(), lacksKind ? 1 : 0, margin(sentences) / rarity};
   }
 

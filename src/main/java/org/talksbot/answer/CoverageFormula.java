@@ -14,7 +14,7 @@ final class CoverageFormula implements SentenceRanker {
 
   @Override
   public double score(SentenceFeatures features) {
-    return features.passageScore() + COVERED * features.coverage() * features.questionRarity()
-        + (features.expectedKind() ? EXPECTED_KIND : 0);
+    return features.get(Feature.PASSAGE_SCORE) + COVERED * features.get(Feature.COVERED)
+        + EXPECTED_KIND * features.get(Feature.EXPECTED);
   }
 }

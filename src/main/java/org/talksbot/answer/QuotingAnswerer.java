@@ -18,7 +18,7 @@ import org.talksbot.search.Source;
 public final class QuotingAnswerer implements Answerer {
   private static final int PASSAGES = 20;
   /** The sentences of so many passages are looked at; more gain nothing (docs/quality.md). */
-  private static final int READ_PASSAGES = 8;
+  private static final int READ_PASSAGES = 15;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
 
@@ -34,9 +34,17 @@ public final class QuotingAnswerer implements Answerer {
   private final NearDuplicates duplicates;
   private final QuoteNotes notes = new QuoteNotes();
   private final SentenceScorer scorer;
+  private final CandidateListener listener;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
+    this(search, settings, CandidateListener.SILENT);
+  }
+
+  /** The same, telling {@code listener} what was weighed for each question. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings,
+      CandidateListener listener) {
+    this.listener = listener;
     this.search = search;
     this.settings = settings;
     SpanWords words = SpanWords.load();
@@ -62,6 +70,7 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
+    listener.weighed(new Candidates(sentences));
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
     return confidence >= settings.floor()
