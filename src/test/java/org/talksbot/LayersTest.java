@@ -43,6 +43,7 @@ class LayersTest {
       .layer("telegram").definedBy("org.talksbot.telegram..")
       .layer("web").definedBy("org.talksbot.web..")
       .layer("evaluation").definedBy("org.talksbot.evaluation..")
+      .layer("learning").definedBy("org.talksbot.learning..")
       .layer("spelling").definedBy("org.talksbot.spelling..")
       .layer("config").definedBy("org.talksbot.config..")
       .layer("app").definedBy("org.talksbot.app..")
@@ -51,14 +52,16 @@ class LayersTest {
       .whereLayer("article").mayOnlyAccessLayers("arabic", "spelling")
       .whereLayer("search").mayOnlyAccessLayers("arabic", "article")
       .whereLayer("question").mayOnlyAccessLayers("arabic")
-      .whereLayer("answer").mayOnlyAccessLayers("arabic", "article", "search", "question")
+      .whereLayer("learning").mayNotAccessAnyLayer()
+      .whereLayer("answer").mayOnlyAccessLayers(
+          "arabic", "article", "search", "question", "learning")
       .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
       .whereLayer("reply").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "verify")
       .whereLayer("telegram").mayOnlyAccessLayers("question", "answer", "reply")
       .whereLayer("web").mayOnlyAccessLayers("question", "answer")
       .whereLayer("evaluation").mayOnlyAccessLayers(
-          "arabic", "article", "search", "question", "answer")
+          "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()
       .whereLayer("config").mayOnlyAccessLayers("answer", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")

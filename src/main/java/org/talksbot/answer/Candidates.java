@@ -1,9 +1,15 @@
 package org.talksbot.answer;
 
 import java.util.List;
+import org.talksbot.article.Sentence;
+import org.talksbot.learning.ScoringModel;
+import org.talksbot.search.Source;
 
 /** The sentences that were weighed for a question; what training learns from. */
 public final class Candidates {
+  /** None at all. */
+  public static final Candidates NONE = new Candidates(List.of());
+
   private final List<ScoredSentence> sentences;
 
   Candidates(List<ScoredSentence> sentences) {
@@ -15,24 +21,14 @@ public final class Candidates {
     return sentences.size();
   }
 
-  /** The id of the article that one stands in. */
-  public String article(int index) {
-    return sentences.get(index).hit().passage().source().article();
+  /** The article that one stands in. */
+  public Source source(int index) {
+    return sentences.get(index).hit().passage().source();
   }
 
-  /** The title of that article. */
-  public String title(int index) {
-    return sentences.get(index).hit().passage().source().metadata().title();
-  }
-
-  /** Offset of its first character in the article. */
-  public int start(int index) {
-    return sentences.get(index).sentence().start();
-  }
-
-  /** Offset after its last character in the article. */
-  public int end(int index) {
-    return sentences.get(index).sentence().end();
+  /** Where it stands. */
+  public Sentence sentence(int index) {
+    return sentences.get(index).sentence();
   }
 
   /** Its text. */
@@ -40,13 +36,18 @@ public final class Candidates {
     return sentences.get(index).text();
   }
 
-  /** The text of its passage. */
-  public String passage(int index) {
-    return sentences.get(index).hit().passage().text();
-  }
-
   /** A value for each {@link Feature}. */
   public double[] features(int index) {
     return sentences.get(index).features().values().clone();
+  }
+
+  /** The same in the order of a model, best first. */
+  public Candidates ranked(ScoringModel model) {
+    return new Candidates(new SentenceRanker(model).rank(sentences));
+  }
+
+  /** A value for each {@link Signal}; of the first, which must be the best. */
+  public double[] signals() {
+    return Signals.of(sentences);
   }
 }

@@ -25,6 +25,10 @@ public enum Feature {
   BEYOND_TITLE_COVERED,
   /** Share that the sentence holds with the same stem. */
   SAME_STEM,
+  /** Share that sentence or title hold with the same stem or root. */
+  SAME_ROOT,
+  /** Coverage with rarity counted twice. */
+  RARE_COVERAGE,
   /** Match of the rarest word. */
   RAREST,
   /** Share of the rarest word that is missing. */
@@ -67,6 +71,38 @@ public enum Feature {
   EXPECTED,
   /** 1 where it lacks what is asked for. */
   LACKING,
+  /** Logarithm of the number of words that are a sign of the kind of answer asked for. */
+  SIGNS,
+  /** 1 where it begins with what the question is about and goes on to say what it is. */
+  DEFINES,
+  /** 1 where a number stands beside a word of the question, less with every word between. */
+  NUMBER_NEAR,
+  /** Share that the passage holds, often held words counting more. */
+  PASSAGE_FREQUENCY,
+  /** Pairs as in PAIRS anywhere in the passage. */
+  PASSAGE_PAIRS,
+  /** The best clause of the passage. */
+  PASSAGE_CLAUSE,
+  /** Logarithm of the passage's words. */
+  PASSAGE_LENGTH,
+  /** The rarest word that the passage lacks. */
+  PASSAGE_MISSING,
+  /** Signs in a why question. */
+  CAUSE,
+  /** Signs in a where question. */
+  PLACE,
+  /** Signs in a how question. */
+  MANNER,
+  /** Signs in a who question. */
+  PERSON,
+  /** Opening definition in a question for one. */
+  DEFINITION,
+  /** First sentence, in a question for a definition. */
+  DEFINITION_FIRST,
+  /** Number near a question's word where one is asked for. */
+  EXPECTED_NEAR,
+  /** 1 where a measure is asked for and a number stands there. */
+  MEASURED,
   /** Number of content words. */
   TERMS,
   /** Rarity of the question's words. */
@@ -86,5 +122,11 @@ public enum Feature {
   /** 1 where a manner is asked for. */
   ASKS_HOW,
   /** 1 where a number is asked for. */
-  ASKS_HOW_MANY
+  ASKS_HOW_MANY;
+
+  /** Its place in a row of numbers. */
+  @SuppressWarnings("EnumOrdinal") // rows live in memory only; files name it
+  int index() {
+    return ordinal();
+  }
 }

@@ -15,25 +15,28 @@ final class FeatureReader {
 
   private final AnswerSpans spans;
 
+  private final ExpectedWords words = ExpectedWords.load();
+
   FeatureReader(AnswerSpans spans) {
     this.spans = spans;
   }
 
   /** The sentences in the order of the passages and of the text, without scores. */
   List<ScoredSentence> read(QuestionKind kind, QuestionTerms question, List<PassageHit> hits) {
+    Expectation expected = new Expectation(kind, question, words);
     List<ScoredSentence> all = new ArrayList<>();
     for (int rank = 0; rank < hits.size(); rank++) {
-      read(kind, question, hits, rank, all);
+      read(kind, question, expected, hits, rank, all);
     }
     leads(all, Feature.LEAD);
     return all;
   }
 
-  private void read(QuestionKind kind, QuestionTerms question, List<PassageHit> hits, int rank,
-      List<ScoredSentence> all) {
+  private void read(QuestionKind kind, QuestionTerms question, Expectation expected,
+      List<PassageHit> hits, int rank, List<ScoredSentence> all) {
     PassageHit hit = hits.get(rank);
     Passage passage = hit.passage();
-    PassageFeatures features = new PassageFeatures(question, passage);
+    PassageFeatures features = new PassageFeatures(question, passage, expected);
     List<ScoredSentence> own = new ArrayList<>();
     for (int i = 0; i < passage.sentences().size(); i++) {
       Sentence sentence = passage.sentences().get(i);
@@ -47,6 +50,7 @@ final class FeatureReader {
           (hits.getFirst().score() - hit.score()) / question.weight());
       values.set(Feature.PASSAGE_RANK, 1.0 / (1 + rank));
       kind(kind, values, passage, sentence);
+      expected.into(values);
       own.add(new ScoredSentence(hit, sentence, values, 0));
     }
     leads(own, Feature.LEAD_IN_PASSAGE);

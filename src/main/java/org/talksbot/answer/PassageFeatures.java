@@ -15,14 +15,15 @@ final class PassageFeatures {
   private final double total;
   private final int rarest;
 
-  PassageFeatures(QuestionTerms question, Passage passage) {
+  PassageFeatures(QuestionTerms question, Passage passage, Expectation expected) {
     this.question = question;
     this.title = SentenceReading.of(question,
-        new WordScanner(passage.source().metadata().title())).best();
+        new WordScanner(passage.source().metadata().title()), null).best();
     this.passage = title.clone();
     for (Sentence sentence : passage.sentences()) {
       SentenceReading reading = SentenceReading.of(question,
-          FeatureReader.words(passage, sentence));
+          FeatureReader.words(passage, sentence),
+          expected.needsWords() ? expected : null);
       sentences.add(reading);
       for (int i = 0; i < title.length; i++) {
         this.passage[i] = Math.max(this.passage[i], reading.best()[i]);
@@ -54,10 +55,45 @@ final class PassageFeatures {
     values.set(Feature.FIRST_MATCH,
         own.firstMatch() < 0 ? 1 : (double) own.firstMatch() / own.words());
     values.set(Feature.NUMBERS, Math.log1p(own.numbers()));
+    values.set(Feature.SIGNS, Math.log1p(own.signs()));
+    values.set(Feature.DEFINES, own.defines());
+    values.set(Feature.NUMBER_NEAR,
+        own.numberDistance() > 20 ? 0 : 1.0 / (1 + own.numberDistance()));
+    passage(values);
     values.set(Feature.TERMS, title.length);
     values.set(Feature.RARITY, total);
     values.set(Feature.UNKNOWN, question.unknownShare());
     return values;
+  }
+
+  private void passage(SentenceFeatures values) {
+    double words = 0;
+    double clause = 0;
+    float[] frequency = new float[title.length];
+    boolean[] paired = new boolean[title.length];
+    for (SentenceReading reading : sentences) {
+      words += reading.words();
+      clause = Math.max(clause, reading.clause());
+      for (int i = 0; i < title.length; i++) {
+        frequency[i] += reading.frequency()[i];
+        paired[i] |= reading.isPaired(i);
+      }
+    }
+    double norm = 1.2 * (0.5 + 0.5 * words / 60);
+    double sum = 0;
+    double pairs = 0;
+    double missing = 0;
+    for (int i = 0; i < title.length; i++) {
+      double tf = frequency[i] + 2 * title[i];
+      sum += weight(i) * tf / (tf + norm);
+      pairs += paired[i] ? weight(i) + weight(i + 1) : 0;
+      missing = Math.max(missing, weight(i) * (1 - passage[i]));
+    }
+    values.set(Feature.PASSAGE_FREQUENCY, sum / total);
+    values.set(Feature.PASSAGE_PAIRS, pairs / (2 * total));
+    values.set(Feature.PASSAGE_CLAUSE, clause / total);
+    values.set(Feature.PASSAGE_LENGTH, Math.log1p(words));
+    values.set(Feature.PASSAGE_MISSING, missing / total);
   }
 
   private void coverage(SentenceReading own, SentenceFeatures values) {
@@ -66,6 +102,9 @@ final class PassageFeatures {
     double beyond = 0;
     double notInTitle = 0;
     double stem = 0;
+    double hard = 0;
+    double squares = 0;
+    double square = 0;
     double missing = 0;
     double all = 0;
     double inTitle = 0;
@@ -80,6 +119,9 @@ final class PassageFeatures {
         beyond += weight * match;
         notInTitle += weight;
       }
+      hard += best > SentenceReading.SAME ? weight : 0;
+      squares += weight * weight * best;
+      square += weight * weight;
       stem += match == 1 ? weight : 0;
       missing = Math.max(missing, weight * (1 - best));
       all += weight * passage[i];
@@ -90,6 +132,8 @@ final class PassageFeatures {
     values.set(Feature.BEYOND_TITLE, notInTitle == 0 ? 0 : beyond / notInTitle);
     values.set(Feature.BEYOND_TITLE_COVERED, beyond);
     values.set(Feature.SAME_STEM, stem / total);
+    values.set(Feature.SAME_ROOT, hard / total);
+    values.set(Feature.RARE_COVERAGE, squares / square);
     values.set(Feature.MISSING, missing / total);
     values.set(Feature.RAREST, Math.max(own.best()[rarest], title[rarest]));
     values.set(Feature.PASSAGE_COVERAGE, all / total);

@@ -23,7 +23,7 @@ public final class QuotingAnswerer implements Answerer {
   private static final float CONTEXT = 0.5f;
 
   /** Below this share of the first quote's score, another is noise (docs/quality.md). */
-  private static final double WEAK = 0.6;
+  private static final double WEAK = 0.04;
   /** So many of the best sentences are looked through for quotes and for their likes. */
   private static final int CONSIDERED = 12;
 
@@ -33,16 +33,18 @@ public final class QuotingAnswerer implements Answerer {
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes = new QuoteNotes();
-  private final SentenceScorer scorer;
+  private final FeatureReader features;
+  private final SentenceRanker ranker;
+  private final Confidence confidence;
   private final CandidateListener listener;
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
-    this(search, settings, CandidateListener.SILENT);
+    this(search, settings, AnswerModel.builtIn(), CandidateListener.SILENT);
   }
 
-  /** The same, telling {@code listener} what was weighed for each question. */
-  public QuotingAnswerer(PassageSearch search, AnswerSettings settings,
+  /** The same by another model, telling {@code listener} what was weighed for each question. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, AnswerModel model,
       CandidateListener listener) {
     this.listener = listener;
     this.search = search;
@@ -50,7 +52,9 @@ public final class QuotingAnswerer implements Answerer {
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
     this.duplicates = new NearDuplicates(words);
-    this.scorer = new SentenceScorer(new CoverageFormula(), spans);
+    this.features = new FeatureReader(spans);
+    this.ranker = new SentenceRanker(model.ranking());
+    this.confidence = new Confidence(model.confidence());
   }
 
   @Override
@@ -64,14 +68,14 @@ public final class QuotingAnswerer implements Answerer {
     PassageHits hits = search.search(words, PASSAGES);
     QuestionTerms terms = new QuestionTerms(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
+    List<ScoredSentence> sentences = ranker.rank(features.read(reading.kind(), terms, first));
     List<String> passages = passages(sentences, hits.hits());
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
     listener.weighed(new Candidates(sentences));
-    double confidence = Confidence.of(reading.kind(), terms, sentences);
+    double confidence = this.confidence.of(sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages, List.of())

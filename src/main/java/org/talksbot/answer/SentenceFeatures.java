@@ -7,15 +7,15 @@ final class SentenceFeatures {
   private final double[] values = new double[COUNT];
 
   double get(Feature feature) {
-    return values[feature.ordinal()];
+    return values[feature.index()];
   }
 
   void set(Feature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   void set(Feature feature, boolean value) {
-    values[feature.ordinal()] = value ? 1 : 0;
+    values[feature.index()] = value ? 1 : 0;
   }
 
   /** The values in the order of the features; not to be changed. */

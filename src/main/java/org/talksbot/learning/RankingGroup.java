@@ -2,13 +2,13 @@ package org.talksbot.learning;
 
 /**
  * Rows of which some are to stand before the others.
- *
- * @param rows the numbers of each row
- * @param gains how much each is worth, from 0; at least one above 0
  */
-public record RankingGroup(double[][] rows, double[] gains) {
+public final class RankingGroup {
+  private final double[][] rows;
+  private final double[] gains;
+
   /** Refuses groups that nothing can be learned from. */
-  public RankingGroup {
+  public RankingGroup(double[][] rows, double[] gains) {
     double sum = 0;
     for (double gain : gains) {
       sum += gain;
@@ -16,6 +16,8 @@ public record RankingGroup(double[][] rows, double[] gains) {
     if (rows.length != gains.length || !(sum > 0)) {
       throw new IllegalArgumentException(rows.length + " rows with gains of " + sum);
     }
+    this.rows = rows;
+    this.gains = gains;
   }
 
   /** The gains as a distribution. */
@@ -47,5 +49,15 @@ public record RankingGroup(double[][] rows, double[] gains) {
       shares[i] /= sum;
     }
     return shares;
+  }
+
+  /** The numbers of each row; not to be changed. */
+  public double[][] rows() {
+    return rows;
+  }
+
+  /** How much each row is worth, from 0; not to be changed. */
+  public double[] gains() {
+    return gains;
   }
 }

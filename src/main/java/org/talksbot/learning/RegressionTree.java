@@ -3,17 +3,17 @@ package org.talksbot.learning;
 /**
  * A binary tree over numbers, as arrays: inner nodes first name a feature and the largest value
  * that goes left.
- *
- * @param features of each inner node
- * @param thresholds of each inner node
- * @param left the child of each inner node for small values: another inner node, or {@code ~leaf}
- * @param right the child for larger values
- * @param leaves the value of each leaf; one more than inner nodes
  */
-public record RegressionTree(int[] features, double[] thresholds, int[] left, int[] right,
-    double[] leaves) {
+public final class RegressionTree {
+  private final int[] features;
+  private final double[] thresholds;
+  private final int[] left;
+  private final int[] right;
+  private final double[] leaves;
+
   /** Refuses arrays that do not belong together, and trees with a circle. */
-  public RegressionTree {
+  public RegressionTree(int[] features, double[] thresholds, int[] left, int[] right,
+      double[] leaves) {
     int inner = features.length;
     if (thresholds.length != inner || left.length != inner || right.length != inner
         || leaves.length != inner + 1) {
@@ -23,6 +23,11 @@ public record RegressionTree(int[] features, double[] thresholds, int[] left, in
       check(left[node], node, inner);
       check(right[node], node, inner);
     }
+    this.features = features;
+    this.thresholds = thresholds;
+    this.left = left;
+    this.right = right;
+    this.leaves = leaves;
   }
 
   private static void check(int child, int node, int inner) {
@@ -41,5 +46,30 @@ public record RegressionTree(int[] features, double[] thresholds, int[] left, in
       node = numbers[features[node]] <= thresholds[node] ? left[node] : right[node];
     }
     return leaves[~node];
+  }
+
+  /** The feature of each inner node; not to be changed. */
+  public int[] features() {
+    return features;
+  }
+
+  /** The largest value that goes left at each inner node; not to be changed. */
+  public double[] thresholds() {
+    return thresholds;
+  }
+
+  /** The child of each inner node for small values: another one, or {@code ~leaf}. */
+  public int[] left() {
+    return left;
+  }
+
+  /** The child of each inner node for larger values; not to be changed. */
+  public int[] right() {
+    return right;
+  }
+
+  /** The value of each leaf, one more than inner nodes; not to be changed. */
+  public double[] leaves() {
+    return leaves;
   }
 }

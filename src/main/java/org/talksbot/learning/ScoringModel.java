@@ -4,14 +4,15 @@ import java.util.List;
 
 /**
  * A weighted sum of numbers and the values of some trees.
- *
- * @param weights one for each number
- * @param trees small ones, any number
  */
-public record ScoringModel(double[] weights, List<RegressionTree> trees) {
-  /** Copies the list. */
-  public ScoringModel {
-    trees = List.copyOf(trees);
+public final class ScoringModel {
+  private final double[] weights;
+  private final List<RegressionTree> trees;
+
+  /** A model; the arrays belong to it from now on. */
+  public ScoringModel(double[] weights, List<RegressionTree> trees) {
+    this.weights = weights;
+    this.trees = List.copyOf(trees);
   }
 
   /** The sum for a row of numbers, as many as weights. */
@@ -24,5 +25,15 @@ public record ScoringModel(double[] weights, List<RegressionTree> trees) {
       score += tree.value(numbers);
     }
     return score;
+  }
+
+  /** One for each number; not to be changed. */
+  public double[] weights() {
+    return weights;
+  }
+
+  /** Small ones, any number. */
+  public List<RegressionTree> trees() {
+    return trees;
   }
 }
