@@ -28,9 +28,24 @@ final class TreeGrower {
   /** Where a leaf is best parted. */
   private record Split(int feature, int bin, double gain) {}
 
-  /** A leaf that may still be parted. */
-  private record Leaf(int[] rows, Split split, double low, double high, int parent,
-      boolean isLeft) {}
+  /** A leaf that may still be parted: its rows, its bounds, and of which node it is a child. */
+  private static final class Leaf {
+    private final int[] rows;
+    private final Split split;
+    private final double low;
+    private final double high;
+    private final int parent;
+    private final boolean isLeft;
+
+    Leaf(int[] rows, Split split, double low, double high, int parent, boolean isLeft) {
+      this.rows = rows;
+      this.split = split;
+      this.low = low;
+      this.high = high;
+      this.parent = parent;
+      this.isLeft = isLeft;
+    }
+  }
 
   /** Grows a tree; adds its leaves' values to the scores of the rows that lead to them. */
   RegressionTree grow(double[] gradients, double[] hessians, boolean[] features,
