@@ -124,7 +124,8 @@ final class RoundChooser {
         Math.min(LOOKED_AT, sentences.size()))) {
       KnownMeeting subject = reading.of(sentence).subject();
       boolean answers = sentence.score() >= AS_GOOD * best.score()
-          && (sentence.features().expectedKind() || !best.features().expectedKind());
+          && (sentence.features().holds(Feature.EXPECTED)
+              || !best.features().holds(Feature.EXPECTED));
       if (subject != null && answers && byMeeting.size() < limit
           && (!asked.isSpecific() || asked.fits(subject))) {
         byMeeting.putIfAbsent(subject, sentence);
