@@ -1,14 +1,44 @@
 package org.talksbot.answer;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.speech.Attribution;
+import org.talksbot.answer.speech.Speakers;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
+import org.talksbot.search.PassageSearch;
 
 /** Finds what is known beside the words of a quote: who says it, about which meeting, when. */
 final class QuoteNotes {
+  private final PassageSearch search;
+  private final QuoteDates dates;
+  private final Speakers speakers = new Speakers();
+
+  /** Reads whole articles from {@code search}. */
+  QuoteNotes(PassageSearch search, QuoteDates dates) {
+    this.search = search;
+    this.dates = dates;
+  }
+
   /** The notes of a sentence, or of two that follow each other, inside its passage. */
   Notes of(Passage passage, Sentence sentence) {
     String meeting = passage.source().metadata().meeting();
-    return new Notes(null, meeting == null ? null : new Meeting(meeting, null), List.of());
+    return new Notes(speaker(passage, sentence),
+        meeting == null ? null : new Meeting(meeting, null), dates.of(passage, sentence));
+  }
+
+  /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */
+  boolean lacksSpeaker(Passage passage, Sentence sentence, Notes notes) {
+    return notes.speaker() == null && speakers.goesOn(passage, sentence);
+  }
+
+  private @Nullable Speaker speaker(Passage passage, Sentence sentence) {
+    if (!speakers.isStatement(passage, sentence)) {
+      return null;
+    }
+    return speakers.of(search.article(passage), sentence).map(QuoteNotes::speaker).orElse(null);
+  }
+
+  private static Speaker speaker(Attribution attribution) {
+    return new Speaker(attribution.name(), attribution.anonymous());
   }
 }

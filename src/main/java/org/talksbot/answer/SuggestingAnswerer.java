@@ -23,10 +23,11 @@ public final class SuggestingAnswerer implements Answerer {
   public Answer answer(Question question) {
     return switch (engine.answer(question)) {
       case Answer.Quoted quoted -> new Answer.Quoted(quoted.quotes(), quoted.confidence(),
-          quoted.passages(), next.after(question, sources(quoted.quotes()), quoted.quotes()));
+          quoted.passages(), next.after(question, sources(quoted.quotes()), quoted.quotes()),
+          quoted.variants());
       case Answer.Refused refused -> new Answer.Refused(refused.reason(), refused.missingWords(),
           refused.below(), refused.confidence(), refused.passages(),
-          next.after(question, sources(refused.below()), List.of()));
+          next.after(question, sources(refused.below()), List.of()), refused.variants());
     };
   }
 

@@ -2,7 +2,9 @@ package org.talksbot.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import org.talksbot.answer.Answerer;
+import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
@@ -18,8 +20,10 @@ final class IndexedWorkspace implements Workspace {
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
-    this.answerer = new SuggestingAnswerer(
-        new QuotingAnswerer(index.search(), settings.answer()));
+    this.answerer = new DatedAnswerer(
+        new SuggestingAnswerer(
+            new QuotingAnswerer(index.search(), settings.answer(), settings.names())),
+        Clock.systemUTC());
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */

@@ -9,12 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.question.Question;
 
-/** Reads a line of a batch: {@code {"id", "question", "history": […]}}, other fields unheeded. */
+/**
+ * Reads a line of a batch: {@code {"id", "question", "history": […], "asked": day}}, other fields
+ * unheeded.
+ */
 final class BatchFormat {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -54,9 +59,19 @@ final class BatchFormat {
       return new BatchLine.Unreadable(id, "question: a string is expected");
     }
     List<String> history = history(line.get("history"));
-    return history == null
-        ? new BatchLine.Unreadable(id, "history: a list of strings is expected")
-        : new BatchLine.Asked(id, new Question(question.textValue(), history));
+    if (history == null) {
+      return new BatchLine.Unreadable(id, "history: a list of strings is expected");
+    }
+    JsonNode asked = line.get("asked");
+    if (asked == null || asked.isNull()) {
+      return new BatchLine.Asked(id, new Question(question.textValue(), history));
+    }
+    try {
+      return new BatchLine.Asked(id, new Question(question.textValue(), history,
+          LocalDate.parse(asked.asText())));
+    } catch (DateTimeParseException _) {
+      return new BatchLine.Unreadable(id, "asked: a day such as 2025-03-01 is expected");
+    }
   }
 
   private static @Nullable List<String> history(@Nullable JsonNode history) {

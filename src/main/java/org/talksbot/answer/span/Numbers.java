@@ -1,0 +1,77 @@
+package org.talksbot.answer.span;
+
+import static org.talksbot.answer.span.Dates.EDGE_LEFT;
+import static org.talksbot.answer.span.Dates.EDGE_RIGHT;
+import static org.talksbot.answer.span.Dates.FLAGS;
+import static org.talksbot.answer.span.Dates.GAP;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.talksbot.arabic.PhraseTable;
+import org.talksbot.arabic.Span;
+import org.talksbot.arabic.TextWords;
+
+/** Numbers with what is counted, but not those of dates. */
+public final class Numbers implements SpanFinder {
+  private static final String AND = "\u0648";
+  private static final String BEHIND_AND = "(?<=[\\s(]" + AND + ")";
+
+  private final Pattern number;
+  private final Dates dates;
+  private final PhraseTable phrases;
+
+  /**
+   * Finds the words of some groups.
+   *
+   * @param anyOf from a group's name to a regular expression of its words
+   */
+  Numbers(UnaryOperator<String> anyOf, Dates dates, PhraseTable phrases) {
+    this.phrases = phrases;
+    this.dates = dates;
+    String counted = "(?:" + anyOf.apply("number") + "(?:" + GAP + AND + "?" + anyOf.apply("number")
+        + ")*|\\d+(?:[.,\u060C]\\d+)*%?)";
+    number = Pattern
+        .compile("(?:" + EDGE_LEFT + "|" + BEHIND_AND + ")(?:" + anyOf.apply("dual") + "|" + counted
+            + "(?:" + GAP + "\\p{L}+)?)" + EDGE_RIGHT, FLAGS);
+  }
+
+  /** Whether a stretch of text holds one, or the number of a date. */
+  public boolean stands(String text, int start, int end) {
+    return number.matcher(text).region(start, end).find();
+  }
+
+  @Override
+  public List<Span> in(String text, TextWords words, IntPredicate asked) {
+    List<Span> found = dates.in(text, words, asked);
+    List<Span> numbers = Dates.all(number, text, words)
+        .stream()
+        .map(span -> counted(span, text))
+        .filter(span -> found.stream()
+            .noneMatch(other -> other.start() < span.end() && span.start() < other.end()))
+        .toList();
+    List<Span> ofAsked = numbers.stream()
+        .filter(span -> isCountedAsked(span, words, asked))
+        .toList();
+    return ofAsked.isEmpty() ? numbers : ofAsked;
+  }
+
+  /** Without a last word that is none that could be counted. */
+  private Span counted(Span span, String text) {
+    TextWords words = TextWords.of(text, span.start(), span.end());
+    int last = words.size() - 1;
+    return last > 0 && phrases.has("uncounted", words.folded(last))
+        ? new Span(span.start(), words.end(last - 1))
+        : span;
+  }
+
+  private static boolean isCountedAsked(Span span, TextWords words, IntPredicate asked) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.end(at) == span.end()) {
+        return asked.test(at);
+      }
+    }
+    return false;
+  }
+}

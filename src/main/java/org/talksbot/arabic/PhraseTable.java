@@ -1,0 +1,147 @@
+package org.talksbot.arabic;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Groups of words and phrases from a list, looked up word by word in a text, whatever their
+ * spelling. Immutable.
+ *
+ * <p>A list has one entry a line under a {@code [group]}; {@code #} begins a comment line. In a
+ * group {@code [group *]} each entry of one word stands for its forms with the article and with the
+ * endings of gender and number too.
+ */
+public final class PhraseTable {
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final char HEH = '\u0647';
+  /** Feminine, dual and plural, with the final noun of those that lose it before another noun. */
+  private static final List<String> ENDINGS = List.of("", "\u0647", "\u0627", "\u0648\u0646",
+      "\u064A\u0646", "\u0627\u0646", "\u0627\u062A", "\u062A\u0627\u0646", "\u062A\u064A\u0646",
+      "\u0648", "\u064A", "\u062A\u0627");
+
+  /** Endings of a noun that another one follows: it has no article. */
+  private static final Set<String> BEFORE_NOUN = Set.of("\u0648", "\u064A", "\u062A\u0627");
+
+  private final Map<String, Map<String, Set<String>>> groups = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
+
+  private PhraseTable() {}
+
+  /** Reads the list that lies beside a class. */
+  public static PhraseTable load(Class<?> beside, String file) {
+    return of(lines(beside, file));
+  }
+
+  /** The lines of the list that lies beside a class. */
+  static List<String> lines(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the program");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** Makes a table of the lines of a list. */
+  static PhraseTable of(List<String> lines) {
+    PhraseTable table = new PhraseTable();
+    String group = "";
+    boolean inflected = false;
+    for (String line : lines.stream().map(String::strip).toList()) {
+      if (line.startsWith("[")) {
+        inflected = line.endsWith(" *]");
+        group = line.substring(1, line.length() - (inflected ? 3 : 1));
+        table.groups.putIfAbsent(group, new HashMap<>());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        table.add(group, TextWords.of(line).folded(), inflected);
+      }
+    }
+    return table;
+  }
+
+  /** Adds an entry to a group. */
+  private void add(String group, List<String> words, boolean inflected) {
+    String phrase = String.join(" ", words);
+    Map<String, Set<String>> entries = groups.get(group);
+    if (entries == null) {
+      throw new IllegalArgumentException("an entry before the first group: " + phrase);
+    }
+    longest.merge(group, words.size(), Math::max);
+    if (words.size() > 1) {
+      firstWords.computeIfAbsent(group, key -> new HashSet<>()).add(words.getFirst());
+    }
+    if (!inflected || words.size() > 1) {
+      entries.computeIfAbsent(phrase, key -> new TreeSet<>()).add(phrase);
+      return;
+    }
+    char last = phrase.charAt(phrase.length() - 1);
+    String stem = last == HEH ? phrase.substring(0, phrase.length() - 1) : phrase;
+    for (String ending : ENDINGS) {
+      entries.computeIfAbsent(stem + ending, key -> new TreeSet<>()).add(phrase);
+      if (!BEFORE_NOUN.contains(ending)) {
+        entries.computeIfAbsent(ARTICLE + stem + ending, key -> new TreeSet<>()).add(phrase);
+      }
+    }
+  }
+
+  /** Whether a folded word is an entry, or a form of one. */
+  public boolean has(String group, String word) {
+    return entries(group).containsKey(word);
+  }
+
+  /**
+   * The entries of one word that a folded word is a form of.
+   *
+   * @return folded; empty where it is none
+   */
+  public Set<String> entriesOf(String group, String word) {
+    return entries(group).getOrDefault(word, Set.of());
+  }
+
+  /**
+   * The longest phrase of a group that begins at a word.
+   *
+   * @return how many words it has, 0 where there is none
+   */
+  public int match(String group, TextWords words, int at) {
+    Map<String, Set<String>> entries = entries(group);
+    if (at >= words.size()) {
+      return 0;
+    }
+    boolean begins = firstWords.getOrDefault(group, Set.of()).contains(words.folded(at));
+    int most = begins ? Math.min(longest.getOrDefault(group, 0), words.size() - at) : 1;
+    for (int length = most; length > 0; length--) {
+      String phrase = length == 1
+          ? words.folded(at)
+          : String.join(" ", words.folded().subList(at, at + length));
+      if (entries.containsKey(phrase)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private Map<String, Set<String>> entries(String group) {
+    Map<String, Set<String>> entries = groups.get(group);
+    if (entries == null) {
+      throw new IllegalArgumentException("no group " + group + " among "
+          + groups.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    }
+    return entries;
+  }
+}

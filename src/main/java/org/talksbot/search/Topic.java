@@ -1,0 +1,76 @@
+package org.talksbot.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.talksbot.arabic.WordForms;
+import org.talksbot.arabic.WordScanner;
+import org.talksbot.article.Article;
+
+/**
+ * How much an article is about the subject that the bot is asked about. A question rarely names
+ * the subject, since who asks takes it for granted; among articles about anything, those about the
+ * subject are meant. Safe for use by many threads.
+ */
+public final class Topic {
+  private static final String FILE = "topic-words.txt";
+  /** What an article is about shows early; in UTF-16 units. */
+  private static final int READ = 4000;
+  /** So many words of a group make half of its share. */
+  private static final double HALF = 2;
+
+  private final Map<String, Integer> groups = new HashMap<>();
+  private final int groupCount;
+
+  private Topic(BufferedReader lines) throws IOException {
+    int group = -1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String word = line.strip();
+      if (word.startsWith("[")) {
+        group++;
+      } else if (!word.isEmpty() && !word.startsWith("#")) {
+        groups.put(WordForms.of(word).stem(), group);
+      }
+    }
+    groupCount = group + 1;
+  }
+
+  /** The subject whose words come with the program. */
+  public static Topic builtIn() {
+    try (InputStream in = Topic.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return new Topic(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+  }
+
+  /** From 0, for an article without any word of one group, to nearly 1. */
+  public float of(Article article) {
+    int[] counts = new int[groupCount];
+    count(article.metadata().title(), counts);
+    String text = article.text();
+    count(text.substring(0, Math.min(READ, text.length())), counts);
+    double share = 1;
+    for (int count : counts) {
+      share *= count / (count + HALF);
+    }
+    return (float) share;
+  }
+
+  private void count(String text, int[] counts) {
+    for (WordScanner words = new WordScanner(text); words.next();) {
+      Integer group = groups.get(words.word().stem());
+      if (group != null) {
+        counts[group]++;
+      }
+    }
+  }
+}

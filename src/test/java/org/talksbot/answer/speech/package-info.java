@@ -1,0 +1,4 @@
+@NullMarked
+package org.talksbot.answer.speech;
+
+import org.jspecify.annotations.NullMarked;
