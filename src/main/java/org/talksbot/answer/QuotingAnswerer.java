@@ -93,7 +93,8 @@ public final class QuotingAnswerer implements Answerer {
         : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
-    Premise premise = new Premise(groups, terms, reading.words().size());
+    Premise premise = new Premise(groups, reading.kind(), terms,
+        reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     AskedMeetings asked = rounds.asked(question, reading);
     List<ScoredSentence> weighed = ranker
