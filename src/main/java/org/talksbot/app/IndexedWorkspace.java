@@ -21,8 +21,8 @@ final class IndexedWorkspace implements Workspace {
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
     this.answerer = new DatedAnswerer(
-        new SuggestingAnswerer(
-            new QuotingAnswerer(index.search(), settings.answer(), settings.names())),
+        new SuggestingAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
+            settings.names(), settings.meetings())),
         Clock.systemUTC());
   }
 
