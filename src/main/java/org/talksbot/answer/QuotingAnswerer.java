@@ -3,6 +3,7 @@ package org.talksbot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
@@ -14,6 +15,8 @@ import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.Remark;
+import org.talksbot.question.Remarks;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.question.TimeFrameReader;
 import org.talksbot.search.Passage;
@@ -40,12 +43,15 @@ public final class QuotingAnswerer implements Answerer {
 
   private final PassageSearch search;
   private final AnswerSettings settings;
+  private final Remarks remarks = new Remarks();
+  private final WordGroups groups = WordGroups.load();
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes;
   private final QuoteExtent extent;
   private final RoundChooser rounds;
+  private final Agreement agreement;
   private final SentenceScorer scorer;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
@@ -77,11 +83,16 @@ public final class QuotingAnswerer implements Answerer {
     this.extent = new QuoteExtent(spans);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
+    this.agreement = new Agreement(words);
     this.rounds = new RoundChooser(meetings);
   }
 
   @Override
   public Answer answer(Question typed) {
+    Optional<Remark> remark = remarks.of(typed.text());
+    if (remark.isPresent()) {
+      return Refusal.of(remark.get());
+    }
     Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
@@ -92,11 +103,13 @@ public final class QuotingAnswerer implements Answerer {
         ? words(reading).stream().map(ExpandedWord::alone).toList()
         : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
-    QuestionTerms terms = QuestionTerms.of(words, hits);
+    QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
+    Premise premise = new Premise(groups, terms, reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     AskedMeetings asked = rounds.asked(question, reading);
-    List<ScoredSentence> ranked = frames.order(frame(question, reading), question.asked(),
+    List<ScoredSentence> scored = frames.order(frame(question, reading), question.asked(),
         scorer.score(reading.kind(), terms, withSides(first, asked)));
+    List<ScoredSentence> ranked = connectedFirst(premise, scored);
     List<String> passages = passages(ranked, hits.hits());
     RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
         settings.maxQuotes());
@@ -108,8 +121,14 @@ public final class QuotingAnswerer implements Answerer {
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, choice);
     List<Spelled> spelled = Variants.of(terms, quotes);
+    Optional<Premise.Failure> failure = premise.failure(sentences);
+    if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
+      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, confidence,
+          passages, List.of(), spelled);
+    }
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
+        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled,
+            agreement.disagreements(reading.kind(), quotes))
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             confidence, passages, List.of(), spelled);
   }
@@ -141,6 +160,27 @@ public final class QuotingAnswerer implements Answerer {
         && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
   }
 
+  /** Of the best sentences, the first that bears out what the question takes for granted. */
+  private static List<ScoredSentence> connectedFirst(Premise premise,
+      List<ScoredSentence> sentences) {
+    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
+      return sentences;
+    }
+    double least = WEAK * sentences.getFirst().score();
+    Optional<ScoredSentence> connected = sentences.stream()
+        .limit(CONSIDERED)
+        .takeWhile(sentence -> sentence.score() >= least)
+        .filter(sentence -> premise.unconnected(sentence).isEmpty())
+        .findFirst();
+    if (connected.isEmpty()) {
+      return sentences;
+    }
+    List<ScoredSentence> reordered = new ArrayList<>(sentences);
+    reordered.remove(connected.get());
+    reordered.addFirst(connected.get());
+    return reordered;
+  }
+
   private static List<QueryWord> words(QuestionReading reading) {
     List<QueryWord> words = new ArrayList<>();
     reading.words().forEach(word -> words.add(new QueryWord(word, 1)));
@@ -168,7 +208,13 @@ public final class QuotingAnswerer implements Answerer {
       ScoredSentence first = group.best();
       quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
-    return quotes;
+    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes));
+  }
+
+  /** Of the rounds' quotes, those that hold what is asked for, where at least two do. */
+  private static List<Quote> answering(List<Quote> quotes) {
+    List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
+    return answering.size() > 1 ? answering : quotes;
   }
 
   private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.QuotingAnswerer;
+import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.search.IndexListener;
@@ -19,8 +20,10 @@ final class IndexedWorkspace implements Workspace {
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
-    this.answerer = new DatedAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
-        settings.names(), settings.meetings()), Clock.systemUTC());
+    this.answerer = new DatedAnswerer(
+        new SuggestingAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
+            settings.names(), settings.meetings())),
+        Clock.systemUTC());
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
