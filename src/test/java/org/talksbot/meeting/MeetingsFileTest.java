@@ -13,8 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingsFileTest {
-  private static final String GOOD = "- label: فيينا، 3 مايو 2024\n  days: 2024-05-03\n"
-      + "  places: [فيينا]\n";
+  private static final String GOOD = """
+      - label: فيينا، 3 مايو 2024
+        days: 2024-05-03
+        places: [فيينا]
+      """;
 
   private final List<String> problems = new ArrayList<>();
 
