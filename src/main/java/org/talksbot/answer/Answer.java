@@ -19,10 +19,11 @@ public sealed interface Answer {
   /**
    * The articles answer.
    *
-   * @param quotes one to three, best first
+   * @param quotes one to three, best first; of several rounds in order of time
+   * @param disagreements pairs of quotes that cannot both be right
    */
   record Quoted(List<Quote> quotes, double confidence, List<String> passages, List<String> next,
-      List<Spelled> variants)
+      List<Spelled> variants, List<Disagreement> disagreements)
       implements
         Answer {
     /** Copies the lists; refuses an answer without a quote. */
@@ -31,15 +32,22 @@ public sealed interface Answer {
       passages = List.copyOf(passages);
       next = List.copyOf(next);
       variants = List.copyOf(variants);
+      disagreements = List.copyOf(disagreements);
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer needs a quote");
       }
     }
 
+    /** An answer whose quotes do not contradict each other. */
+    public Quoted(List<Quote> quotes, double confidence, List<String> passages,
+        List<String> next, List<Spelled> variants) {
+      this(quotes, confidence, passages, next, variants, List.of());
+    }
+
     /** An answer to a question whose words all stand in the articles. */
     public Quoted(List<Quote> quotes, double confidence, List<String> passages,
         List<String> next) {
-      this(quotes, confidence, passages, next, List.of());
+      this(quotes, confidence, passages, next, List.of(), List.of());
     }
   }
 

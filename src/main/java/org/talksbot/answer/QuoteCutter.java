@@ -21,8 +21,10 @@ final class QuoteCutter {
   private final AnswerSpans spans;
   private final QuoteExtent extent;
   private final NearDuplicates duplicates;
+  private final Agreement agreement;
 
-  QuoteCutter(QuoteNotes notes, AnswerSpans spans, SpanWords words) {
+  QuoteCutter(QuoteNotes notes, AnswerSpans spans, SpanWords words, Agreement agreement) {
+    this.agreement = agreement;
     this.notes = notes;
     this.spans = spans;
     this.extent = new QuoteExtent(spans);
@@ -42,7 +44,13 @@ final class QuoteCutter {
       ScoredSentence first = group.best();
       quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
-    return quotes;
+    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes));
+  }
+
+  /** Of the rounds' quotes, those that hold what is asked for, where at least two do. */
+  private static List<Quote> answering(List<Quote> quotes) {
+    List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
+    return answering.size() > 1 ? answering : quotes;
   }
 
   /** One sentence for each round where the question fits several, else the best. */

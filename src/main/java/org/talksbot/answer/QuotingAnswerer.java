@@ -41,6 +41,7 @@ public final class QuotingAnswerer implements Answerer {
   private final SentenceRanker ranker;
   private final Confidence confidence;
   private final CandidateListener listener;
+  private final Agreement agreement;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
@@ -72,8 +73,10 @@ public final class QuotingAnswerer implements Answerer {
     this.features = new FeatureReader(spans);
     this.ranker = new SentenceRanker(knowledge.model().ranking());
     this.confidence = new Confidence(knowledge.model().confidence());
+    this.agreement = new Agreement(words);
     this.rounds = new RoundChooser(meetings);
-    this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words);
+    this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words,
+        agreement);
   }
 
   @Override
@@ -114,12 +117,13 @@ public final class QuotingAnswerer implements Answerer {
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
     List<Spelled> spelled = Variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);
-    if (settings.floor() > 0 && failure.isPresent()) {
+    if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
       return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, sure,
           passages, List.of(), spelled);
     }
     return sure >= settings.floor()
-        ? new Answer.Quoted(quotes, sure, passages, List.of(), spelled)
+        ? new Answer.Quoted(quotes, sure, passages, List.of(), spelled,
+            agreement.disagreements(reading.kind(), quotes))
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             sure, passages, List.of(), spelled);
   }

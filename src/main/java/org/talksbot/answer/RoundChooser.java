@@ -46,6 +46,11 @@ final class RoundChooser {
       sentences = List.copyOf(sentences);
       rounds = List.copyOf(rounds);
     }
+
+    /** Whether there is a sentence for both sides of a comparison. */
+    boolean isComparison() {
+      return asked.sides().size() > 1 && rounds.size() > 1;
+    }
   }
 
   /** The meetings that a question fits; a follow-up's are those of the question before. */
@@ -71,17 +76,18 @@ final class RoundChooser {
       boolean anyRound = asked.general() && (kind == QuestionKind.WHEN
           || kind == QuestionKind.WHERE);
       return new Choice(asked, sentences,
-          anyRound ? rounds(sentences, reading, AskedMeetings.NONE, limit) : List.of());
+          anyRound ? rounds(kind, sentences, reading, AskedMeetings.NONE, limit) : List.of());
     }
     AskedMeetings narrowed = narrowed(asked, sentences, reading);
     List<ScoredSentence> left = sentences.stream()
         .filter(sentence -> isOf(narrowed, sentence, reading))
+        .sorted(Comparator.comparing(sentence -> isTime(kind) && !reading.of(sentence).placed()))
         .toList();
     if (narrowed.sides().size() > 1) {
       return new Choice(narrowed, left, sides(narrowed, left, reading));
     }
     return new Choice(narrowed, left, narrowed.sides().getFirst().size() > 1
-        ? rounds(left, reading, narrowed, limit)
+        ? rounds(kind, left, reading, narrowed, limit)
         : List.of());
   }
 
@@ -113,7 +119,13 @@ final class RoundChooser {
         : mentions.all().stream().anyMatch(asked::fits);
   }
 
-  private static List<ScoredSentence> rounds(List<ScoredSentence> sentences, Reading reading,
+  /** When and where a meeting was: only a sentence that gives its place or day says it. */
+  private static boolean isTime(QuestionKind kind) {
+    return kind == QuestionKind.WHEN || kind == QuestionKind.WHERE;
+  }
+
+  private static List<ScoredSentence> rounds(QuestionKind kind, List<ScoredSentence> sentences,
+      Reading reading,
       AskedMeetings asked, int limit) {
     if (sentences.isEmpty()) {
       return List.of();
@@ -126,7 +138,8 @@ final class RoundChooser {
       boolean answers = sentence.score() >= AS_GOOD * best.score()
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
-      if (subject != null && answers && byMeeting.size() < limit
+      if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
+          && byMeeting.size() < limit
           && (!asked.isSpecific() || asked.fits(subject))) {
         byMeeting.putIfAbsent(subject, sentence);
       }
@@ -137,7 +150,7 @@ final class RoundChooser {
       return List.of();
     }
     List<ScoredSentence> rounds = inOrder(byMeeting);
-    return overview
+    return overview && rounds.size() < limit
         ? Stream.concat(Stream.of(best), rounds.stream()).limit(limit).toList()
         : rounds;
   }

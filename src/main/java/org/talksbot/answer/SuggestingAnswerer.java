@@ -24,7 +24,7 @@ public final class SuggestingAnswerer implements Answerer {
     return switch (engine.answer(question)) {
       case Answer.Quoted quoted -> new Answer.Quoted(quoted.quotes(), quoted.confidence(),
           quoted.passages(), next.after(question, sources(quoted.quotes()), quoted.quotes()),
-          quoted.variants());
+          quoted.variants(), quoted.disagreements());
       case Answer.Refused refused -> new Answer.Refused(refused.reason(), refused.missingWords(),
           refused.below(), refused.confidence(), refused.passages(),
           next.after(question, sources(refused.below()), List.of()), refused.variants());

@@ -86,9 +86,14 @@ public final class MeetingReader {
         subject = meeting.orElse(null);
       }
     }
-    return new Mentions(subject,
+    return new Mentions(subject, subject != null && isPlaced(references.getFirst(), subject),
         all.stream().sorted(Comparator.comparing(meeting -> meeting.days().from())).toList(),
         all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()));
+  }
+
+  private static boolean isPlaced(Reference reference, KnownMeeting subject) {
+    return reference.place() != null
+        || reference.days().stream().anyMatch(day -> day.date().fits(subject.days()));
   }
 
   /** What a question says about meetings. */

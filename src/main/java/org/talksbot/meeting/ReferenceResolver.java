@@ -60,15 +60,13 @@ final class ReferenceResolver {
     if (reference.isDatedCloseBy(CLOSE)) {
       return Optional.empty();
     }
-    if (word.subject() == Mark.Subject.MEETING && persons.size() > 1) {
-      List<KnownMeeting> met = only(possible, meeting -> sat(meeting, persons) > 1);
-      if (met.size() == 1) {
-        return Optional.of(met.getFirst());
-      }
+    if (word.known() && !word.other()) {
+      return known(possible, article).filter(meeting -> isNear(reference, meeting));
     }
-    return word.known() && !word.other()
-        ? known(possible, article).filter(meeting -> isNear(reference, meeting))
-        : Optional.empty();
+    List<KnownMeeting> met = word.subject() == Mark.Subject.MEETING
+        ? only(possible, meeting -> isLedBy(meeting, persons))
+        : List.of();
+    return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
   }
 
   /** Whether a reference has a place and a date that are together those of no known meeting. */
@@ -178,10 +176,10 @@ final class ReferenceResolver {
     return !day.isBefore(span.from()) && !day.isAfter(span.to());
   }
 
-  private static long sat(KnownMeeting meeting, Set<String> persons) {
-    return meeting.participants()
-        .stream()
-        .filter(names -> persons.contains(names.getFirst()))
-        .count();
+  /** Whether both who led the sides are among these: the first two that are listed. */
+  private static boolean isLedBy(KnownMeeting meeting, Set<String> persons) {
+    List<List<String>> participants = meeting.participants();
+    return participants.size() > 1 && persons.contains(participants.get(0).getFirst())
+        && persons.contains(participants.get(1).getFirst());
   }
 }

@@ -50,8 +50,13 @@ public final class JsonReply {
 
   private String line(@Nullable JsonNode id, Answer answer, @Nullable String reason,
       List<Quote> quotes, long micros) {
-    return written(reply(id, reason == null, answer.confidence(), reason, quotes,
-        answer.passages(), answer.next(), answer.variants(), micros));
+    ObjectNode reply = reply(id, reason == null, answer.confidence(), reason, quotes,
+        answer.passages(), answer.next(), answer.variants(), micros);
+    if (answer instanceof Answer.Quoted quoted) {
+      ArrayNode pairs = reply.putArray("disagreements");
+      quoted.disagreements().forEach(pair -> pairs.addArray().add(pair.first()).add(pair.second()));
+    }
+    return written(reply);
   }
 
   private ObjectNode reply(@Nullable JsonNode id, boolean answered, double confidence,
