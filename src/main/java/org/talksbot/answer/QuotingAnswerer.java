@@ -106,8 +106,8 @@ public final class QuotingAnswerer implements Answerer {
     List<ScoredSentence> ranked = connectedFirst(premise,
         frames.order(frame(question, reading), question.asked(), weighed));
     List<String> passages = passages(ranked, hits.hits());
-    RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
-        settings.maxQuotes());
+    RoundChooser.Choice choice = connected(premise, rounds.choose(asked, reading.kind(), ranked,
+        settings.maxQuotes()), ranked);
     List<ScoredSentence> sentences = choice.sentences();
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
@@ -153,6 +153,19 @@ public final class QuotingAnswerer implements Answerer {
     TimeFrame frame = frameReader.read(question.text());
     return frame.times().isEmpty() && !reading.context().isEmpty()
         && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
+  }
+
+  /**
+   * The sentences that were chosen, with one first that bears out the premise; where none of them
+   * does but one that was not chosen, the place in the question was no meeting's.
+   */
+  private static RoundChooser.Choice connected(Premise premise, RoundChooser.Choice choice,
+      List<ScoredSentence> ranked) {
+    List<ScoredSentence> first = connectedFirst(premise, choice.sentences());
+    boolean fails = first.isEmpty() || premise.failure(first).isPresent();
+    return fails && !ranked.isEmpty() && premise.failure(ranked).isEmpty()
+        ? new RoundChooser.Choice(choice.asked(), ranked, List.of())
+        : new RoundChooser.Choice(choice.asked(), first, choice.rounds());
   }
 
   /** Of the best sentences, the first that bears out what the question takes for granted. */
