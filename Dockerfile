@@ -9,6 +9,7 @@ WORKDIR /src
 COPY pom.xml ./
 COPY .mvn ./.mvn
 COPY src/main ./src/main
+COPY config ./config
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -ntp -q -Pprogram package
 

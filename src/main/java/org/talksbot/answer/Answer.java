@@ -13,12 +13,16 @@ public sealed interface Answer {
   /** Questions that the articles do answer, nearest first, at most three. */
   List<String> next();
 
+  /** Words of the question that were found under another spelling or name, in its order. */
+  List<Spelled> variants();
+
   /**
    * The articles answer.
    *
    * @param quotes one to three, best first
    */
-  record Quoted(List<Quote> quotes, double confidence, List<String> passages, List<String> next)
+  record Quoted(List<Quote> quotes, double confidence, List<String> passages, List<String> next,
+      List<Spelled> variants)
       implements
         Answer {
     /** Copies the lists; refuses an answer without a quote. */
@@ -26,9 +30,16 @@ public sealed interface Answer {
       quotes = List.copyOf(quotes);
       passages = List.copyOf(passages);
       next = List.copyOf(next);
+      variants = List.copyOf(variants);
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer needs a quote");
       }
+    }
+
+    /** An answer to a question whose words all stand in the articles. */
+    public Quoted(List<Quote> quotes, double confidence, List<String> passages,
+        List<String> next) {
+      this(quotes, confidence, passages, next, List.of());
     }
   }
 
@@ -40,7 +51,7 @@ public sealed interface Answer {
    * @param below the quotes that stayed below the floor of confidence, best first; for measuring
    */
   record Refused(RefusalReason reason, List<String> missingWords, List<Quote> below,
-      double confidence, List<String> passages, List<String> next)
+      double confidence, List<String> passages, List<String> next, List<Spelled> variants)
       implements
         Answer {
     /** Copies the lists. */
@@ -49,6 +60,13 @@ public sealed interface Answer {
       below = List.copyOf(below);
       passages = List.copyOf(passages);
       next = List.copyOf(next);
+      variants = List.copyOf(variants);
+    }
+
+    /** A refusal of a question no word of which was taken for another. */
+    public Refused(RefusalReason reason, List<String> missingWords, List<Quote> below,
+        double confidence, List<String> passages, List<String> next) {
+      this(reason, missingWords, below, confidence, passages, next, List.of());
     }
   }
 }

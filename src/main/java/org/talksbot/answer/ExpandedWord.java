@@ -9,15 +9,16 @@ import org.talksbot.search.QueryWord;
  *
  * @param word as typed
  * @param alternatives the likeliest first
+ * @param misspelled whether the articles hold alternatives only, and not the word as it was typed
  */
-record ExpandedWord(QueryWord word, List<Alternative> alternatives) {
+record ExpandedWord(QueryWord word, List<Alternative> alternatives, boolean misspelled) {
   ExpandedWord {
     alternatives = List.copyOf(alternatives);
   }
 
   /** A word with nothing beside it. */
   static ExpandedWord alone(QueryWord word) {
-    return new ExpandedWord(word, List.of());
+    return new ExpandedWord(word, List.of(), false);
   }
 
   /** What is searched for: each word, and behind it the words of its alternatives in order. */

@@ -8,7 +8,7 @@ import org.talksbot.search.QueryWord;
 
 /**
  * Finds other ways to say the words of a question: for a word that no article holds, the words of
- * the articles that are spelled nearly so.
+ * the articles that are spelled nearly so; for a name, the names that the owner calls equal.
  *
  * <p>Alternatives are added at low weight and never replace a word: one term for all variants of a
  * frequent name would take its rarity away.
@@ -21,21 +21,26 @@ final class Expander {
   /** Others as near as the nearest one are as likely meant. */
   private static final float AS_NEAR = 0.03f;
   private static final int MAX_SPELLINGS = 2;
-  /** Of a hostile question only so many unknown words are looked up. */
-  private static final int MAX_UNKNOWN = 8;
+  /** Of a hostile question only so many words are looked up. */
+  private static final int MAX_LOOKED_UP = 16;
 
   private final PassageSearch search;
+  private final NameBook names;
 
-  Expander(PassageSearch search) {
+  Expander(PassageSearch search, NameBook names) {
     this.search = search;
+    this.names = names;
   }
 
   /** The words in order, each with its alternatives. */
   List<ExpandedWord> expand(List<QueryWord> words) {
     List<ExpandedWord> expanded = new ArrayList<>();
-    for (QueryWord word : words) {
-      List<Alternative> spellings = expanded.size() < MAX_UNKNOWN ? spellings(word) : List.of();
-      expanded.add(new ExpandedWord(word, spellings));
+    List<List<Alternative>> equal = names.of(words.stream().map(QueryWord::text).toList());
+    for (int i = 0; i < words.size(); i++) {
+      List<Alternative> spellings = i < MAX_LOOKED_UP ? spellings(words.get(i)) : List.of();
+      List<Alternative> all = new ArrayList<>(spellings);
+      all.addAll(equal.get(i));
+      expanded.add(new ExpandedWord(words.get(i), all, !spellings.isEmpty()));
     }
     return expanded;
   }

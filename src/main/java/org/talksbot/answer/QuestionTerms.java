@@ -20,8 +20,10 @@ final class QuestionTerms {
    * @param weight its rarity times its share in the question
    * @param doubt 0 where a passage holds the word, 1 where none holds it in any spelling, between
    *     where one holds what may be the same
+   * @param misspelled whether no passage holds it as it was typed, and one holds an alternative
    */
-  record Term(String typed, List<Variant> variants, double weight, double doubt) {
+  record Term(String typed, List<Variant> variants, double weight, double doubt,
+      boolean misspelled) {
     Term {
       variants = List.copyOf(variants);
     }
@@ -29,6 +31,11 @@ final class QuestionTerms {
     /** Whether no passage holds it in any spelling. */
     boolean unknown() {
       return doubt >= 1;
+    }
+
+    /** The alternatives alone. */
+    List<Variant> others() {
+      return variants.subList(1, variants.size());
     }
 
     /** How well another word stands for it: the best of its one-word variants, 0 to 1. */
@@ -88,7 +95,8 @@ final class QuestionTerms {
         }
       }
       double rare = word.weight() * rarity(counted, passages);
-      terms.add(new Term(word.text(), variants, rare, doubt));
+      boolean misspelled = expanded.misspelled() && variants.size() > 1;
+      terms.add(new Term(word.text(), variants, rare, doubt, misspelled));
       sum += rare;
     }
     this.weight = sum;

@@ -3,7 +3,6 @@ package org.talksbot.answer;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.speech.Attribution;
 import org.talksbot.answer.speech.Speakers;
-import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageSearch;
@@ -15,9 +14,9 @@ final class QuoteNotes {
   private final Speakers speakers = new Speakers();
 
   /** Reads whole articles from {@code search}. */
-  QuoteNotes(PassageSearch search) {
+  QuoteNotes(PassageSearch search, QuoteDates dates) {
     this.search = search;
-    this.dates = new QuoteDates(search, new DatePhrases());
+    this.dates = dates;
   }
 
   /** The notes of a sentence, or of two that follow each other, inside its passage. */
@@ -25,6 +24,11 @@ final class QuoteNotes {
     String meeting = passage.source().metadata().meeting();
     return new Notes(speaker(passage, sentence),
         meeting == null ? null : new Meeting(meeting, null), dates.of(passage, sentence));
+  }
+
+  /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */
+  boolean lacksSpeaker(Passage passage, Sentence sentence, Notes notes) {
+    return notes.speaker() == null && speakers.goesOn(passage, sentence);
   }
 
   private @Nullable Speaker speaker(Passage passage, Sentence sentence) {

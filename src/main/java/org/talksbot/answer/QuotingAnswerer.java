@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
+import org.talksbot.article.Sentence;
+import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.question.TimeFrameReader;
+import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
@@ -36,32 +39,44 @@ public final class QuotingAnswerer implements Answerer {
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes;
+  private final QuoteExtent extent;
   private final SentenceScorer scorer;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
+  private final Arabizi arabizi = Arabizi.load();
 
   /** Answers from what {@code search} finds. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
+    this(search, settings, EqualNames.NONE);
+  }
+
+  /** The same, knowing what is called by several names. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names) {
     this.search = search;
     this.settings = settings;
-    this.notes = new QuoteNotes(search);
-    this.frames = new FrameOrder(new QuoteDates(search, new DatePhrases()));
-    this.expander = new Expander(search);
+    QuoteDates dates = new QuoteDates(search, new DatePhrases());
+    this.notes = new QuoteNotes(search, dates);
+    this.frames = new FrameOrder(dates);
+    this.expander = new Expander(search, new NameBook(names, reader));
     SpanWords words = SpanWords.load();
     this.spans = new AnswerSpans(words);
+    this.extent = new QuoteExtent(spans);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
   }
 
   @Override
-  public Answer answer(Question question) {
+  public Answer answer(Question typed) {
+    Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
       return new Answer.Refused(Refusal.ofNoWords(question.text()), List.of(), List.of(), 0,
           List.of(), List.of());
     }
-    List<ExpandedWord> words = expander.expand(words(reading));
+    List<ExpandedWord> words = arabizi.isForeign(question.text())
+        ? words(reading).stream().map(ExpandedWord::alone).toList()
+        : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits);
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
@@ -74,10 +89,11 @@ public final class QuotingAnswerer implements Answerer {
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
     List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<Spelled> spelled = Variants.of(terms, quotes);
     return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of())
+        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages, List.of());
+            confidence, passages, List.of(), spelled);
   }
 
   /** The time that is asked about; a follow-up without one keeps the one before. */
@@ -104,12 +120,21 @@ public final class QuotingAnswerer implements Answerer {
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
-      Highlight highlight = spans.find(kind, first.text(), terms).orElse(null);
-      quotes.add(new Quote(first.hit().passage(), first.sentence(), highlight, first.score(),
-          others(group),
-          notes.of(first.hit().passage(), first.sentence())));
+      quotes.add(quote(kind, terms, first, others(group)));
     }
     return quotes;
+  }
+
+  private Quote quote(QuestionKind kind, QuestionTerms terms, ScoredSentence chosen,
+      List<Source> others) {
+    Passage passage = chosen.hit().passage();
+    Sentence sentence = chosen.sentence();
+    Notes known = notes.of(passage, sentence);
+    Sentence quoted = extent.of(kind, passage, sentence,
+        notes.lacksSpeaker(passage, sentence, known));
+    Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
+    return new Quote(passage, quoted, highlight, chosen.score(), others,
+        quoted.equals(sentence) ? known : notes.of(passage, quoted));
   }
 
   private static List<Source> others(NearDuplicates.Group group) {

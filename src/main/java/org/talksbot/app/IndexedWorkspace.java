@@ -20,7 +20,8 @@ final class IndexedWorkspace implements Workspace {
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
     this.answerer = new DatedAnswerer(
-        new QuotingAnswerer(index.search(), settings.answer()), Clock.systemUTC());
+        new QuotingAnswerer(index.search(), settings.answer(), settings.names()),
+        Clock.systemUTC());
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */

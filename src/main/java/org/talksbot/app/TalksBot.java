@@ -63,7 +63,8 @@ public final class TalksBot implements Application {
   public void evaluate(Settings settings, List<Path> questions, List<Path> passages,
       Consumer<String> report) {
     List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
-    Settings measured = new Settings(corpus, settings.data(), settings.answer());
+    Settings measured = new Settings(corpus, settings.data(), settings.answer(),
+        settings.names());
     try (Workspace workspace = open(measured, IndexListener.SILENT)) {
       Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
           .lines()

@@ -1,9 +1,12 @@
 package org.talksbot.arabic;
 
+import static org.talksbot.arabic.ArabicLetters.DAD;
 import static org.talksbot.arabic.ArabicLetters.HAMZA;
 import static org.talksbot.arabic.ArabicLetters.YEH;
+import static org.talksbot.arabic.ArabicLetters.ZAH;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word in Arabic letters.
@@ -27,7 +30,16 @@ record ArabicSpelling(List<String> readings) implements Spelling {
 
   @Override
   public List<String> skeletons() {
-    return readings.stream().map(Skeleton::of).distinct().toList();
+    return readings.stream()
+        .flatMap(reading -> Stream.of(reading, reading.replace(ZAH, DAD)))
+        .map(Skeleton::of)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<String> words() {
+    return readings;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.talksbot.arabic;
 
+import static org.talksbot.arabic.ArabicLetters.DAD;
+import static org.talksbot.arabic.ArabicLetters.ZAH;
+
 /**
  * How far two spellings are apart: the least cost of turning one into the other, by the length of
  * the longer one. What varies between spellings of one name costs little, a slip of the finger
@@ -16,6 +19,8 @@ public final class SpellingDistance {
   public static final int SHORTEST = 4;
 
   private static final float SOUND = 0.1f;
+  /** A foreign s between vowels is written as it sounds. */
+  private static final float VOICE = 0.5f;
   private static final float DOUBLED = 0.2f;
   private static final float VOWEL = 0.3f;
   private static final float SWAPPED = 0.8f;
@@ -71,9 +76,18 @@ public final class SpellingDistance {
     if (Skeleton.isVowel(typed) && Skeleton.isVowel(other)) {
       return VOWEL;
     }
-    if (Skeleton.soundClass(typed) == Skeleton.soundClass(other)) {
+    char sound = Skeleton.sound(typed);
+    if (sound != Skeleton.NONE
+        && (sound == Skeleton.sound(other) || arePair(typed, other, DAD, ZAH))) {
       return SOUND;
     }
+    if (arePair(sound, Skeleton.sound(other), 's', 'z')) {
+      return VOICE;
+    }
     return Keyboard.areNeighbours(typed, other) ? NEIGHBOUR : OTHER;
+  }
+
+  private static boolean arePair(char typed, char other, char one, char two) {
+    return (typed == one && other == two) || (typed == two && other == one);
   }
 }

@@ -5,8 +5,8 @@ package org.talksbot.arabic;
  * a name are neighbours there, and that an automaton over the skeleton alone finds them.
  */
 public final class VocabularyTerm {
-  /** Stands between skeleton and word; above every letter, for automata over the skeleton. */
-  public static final char SEPARATOR = '\uE000';
+  /** Stands between skeleton and word; above its letters, for automata over the skeleton. */
+  public static final char SEPARATOR = '|';
 
   private VocabularyTerm() {}
 

@@ -91,7 +91,7 @@ final class AskCommand implements Callable<Integer> {
   private static Answer withoutFloor(Answer answer) {
     return answer instanceof Answer.Refused refused && !refused.below().isEmpty()
         ? new Answer.Quoted(refused.below(), refused.confidence(), refused.passages(),
-            refused.next())
+            refused.next(), refused.variants())
         : answer;
   }
 

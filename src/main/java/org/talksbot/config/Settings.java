@@ -3,6 +3,7 @@ package org.talksbot.config;
 import java.nio.file.Path;
 import java.util.List;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.answer.EqualNames;
 
 /**
  * The effective settings of one run.
@@ -10,8 +11,9 @@ import org.talksbot.answer.AnswerSettings;
  * @param corpus folders and files that hold the articles, at least one
  * @param data folder of the index and other state
  * @param answer how answers are chosen
+ * @param names what is called by several names
  */
-public record Settings(List<Path> corpus, Path data, AnswerSettings answer) {
+public record Settings(List<Path> corpus, Path data, AnswerSettings answer, EqualNames names) {
   /** Copies the list. */
   public Settings {
     corpus = List.copyOf(corpus);

@@ -74,7 +74,8 @@ public final class SettingsReader {
         values.folder(SettingKey.DATA, surroundings.data()),
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
-            values.share(SettingKey.FLOOR, otherwise.floor())));
+            values.share(SettingKey.FLOOR, otherwise.floor())),
+        values.names(SettingKey.NAMES, surroundings.names()));
   }
 
   private static Bot bot(Values values, Settings settings) {

@@ -30,6 +30,11 @@ public record Surroundings(Map<String, String> environment, Path home, Path user
     return home.resolve("corpus");
   }
 
+  /** The equal names that are read unless others are named; the built-in ones without a file. */
+  Path names() {
+    return home.resolve("config").resolve("names.txt");
+  }
+
   /**
    * The folder for index and state unless another is named: {@code $XDG_CACHE_HOME/talks-bot},
    * {@code ~/Library/Caches/talks-bot} on macOS, else {@code ~/.cache/talks-bot}. A relative

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.EqualNames;
 
 /**
  * Turns what was given into values of the right type and range. What is wrong becomes a problem and
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,18})?");
+
+  private static final String NO_NAMES = "none";
 
   private final Map<SettingKey, Given> given;
   private final List<String> problems;
@@ -65,6 +68,27 @@ final class Values {
       Path path = path(text, base);
       return path == null || Files.isDirectory(path) ? null : path;
     }).orElse(otherwise);
+  }
+
+  /**
+   * The names of a file that exists, or none where {@code none} is said.
+   *
+   * @param otherwise the file that need not exist
+   */
+  EqualNames names(SettingKey key, Path otherwise) {
+    if (!given.containsKey(key)) {
+      return Files.exists(otherwise)
+          ? NamesFile.read(otherwise, problems)
+          : NamesFile.builtIn();
+    }
+    return value(key, "one file that exists, or " + NO_NAMES, (text, base) -> {
+      @Nullable
+      Path path = path(text, base);
+      if (text.equals(NO_NAMES)) {
+        return EqualNames.NONE;
+      }
+      return path == null || !Files.isRegularFile(path) ? null : NamesFile.read(path, problems);
+    }).orElse(EqualNames.NONE);
   }
 
   /** Folders and files that exist. */

@@ -16,6 +16,7 @@ import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.ResolvedDate;
 import org.talksbot.answer.Speaker;
+import org.talksbot.answer.Spelled;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -44,18 +45,18 @@ public final class JsonReply {
    * @param reason what is wrong with it
    */
   public String unreadable(@Nullable JsonNode id, String reason) {
-    return written(reply(id, false, 0, reason, List.of(), List.of(), List.of(), 0));
+    return written(reply(id, false, 0, reason, List.of(), List.of(), List.of(), List.of(), 0));
   }
 
   private String line(@Nullable JsonNode id, Answer answer, @Nullable String reason,
       List<Quote> quotes, long micros) {
     return written(reply(id, reason == null, answer.confidence(), reason, quotes,
-        answer.passages(), answer.next(), micros));
+        answer.passages(), answer.next(), answer.variants(), micros));
   }
 
   private ObjectNode reply(@Nullable JsonNode id, boolean answered, double confidence,
       @Nullable String reason, List<Quote> quotes, List<String> passages, List<String> next,
-      long micros) {
+      List<Spelled> variants, long micros) {
     ObjectNode reply = mapper.createObjectNode();
     reply.set("id", id == null ? NullNode.getInstance() : id);
     reply.put("answered", answered).put("confidence", confidence).put("reason", reason);
@@ -63,6 +64,9 @@ public final class JsonReply {
     quotes.forEach(quote -> write(quote, quoted.addObject()));
     passages.forEach(reply.putArray("passages")::add);
     next.forEach(reply.putArray("next")::add);
+    ArrayNode spelled = reply.putArray("variants");
+    variants.forEach(
+        variant -> spelled.addObject().put("typed", variant.typed()).put("found", variant.found()));
     return reply.put("micros", micros);
   }
 

@@ -16,7 +16,7 @@ public interface PassageSearch {
    * Words of the articles that may be other spellings of a word that no passage holds.
    *
    * @param word a word as typed
-   * @return nearest first, at most five; empty for a word that a passage holds in any form
+   * @return nearest first, at most five; empty for a word that a passage holds
    */
   List<NearWord> near(String word);
 

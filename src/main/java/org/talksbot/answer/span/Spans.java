@@ -14,8 +14,6 @@ import org.talksbot.question.QuestionKind;
 
 /** Finds in a sentence what a kind of question asks for. Immutable. */
 public final class Spans {
-  private static final IntPredicate NONE_ASKED = at -> false;
-
   private final PhraseTable phrases = PhraseTable.load(Spans.class, "phrases.txt");
   private final Statements statements;
   private final Dates dates;
@@ -58,7 +56,7 @@ public final class Spans {
   }
 
   private static boolean stands(SpanFinder finder, String text, int start, int end) {
-    return !finder.in(text, TextWords.of(text, start, end), NONE_ASKED).isEmpty();
+    return !finder.in(text, TextWords.of(text, start, end), at -> false).isEmpty();
   }
 
   /**

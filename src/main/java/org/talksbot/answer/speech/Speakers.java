@@ -53,6 +53,11 @@ public final class Speakers {
     return !(reader.read(Line.of(passage, sentence).words()) instanceof Saying.None);
   }
 
+  /** Whether a sentence goes on with the words of somebody whom it does not name. */
+  public boolean goesOn(Passage passage, Sentence sentence) {
+    return reader.read(Line.of(passage, sentence).words()) instanceof Saying.Continued;
+  }
+
   private static List<Line> lines(List<Passage> article, Sentence last) {
     List<Line> lines = new ArrayList<>();
     for (Passage passage : article) {

@@ -23,6 +23,8 @@ final class LucenePassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
   /** Of an endless text so many passages are read, from its beginning. */
   private static final int MAX_PASSAGES = 2000;
+  /** A word whose root some passage holds is taken for another word up to this distance only. */
+  private static final float RELATED = 0.1f;
   private static final Comparator<PassageHit> BEST_FIRST = Comparator
       .comparingDouble(PassageHit::score)
       .reversed()
@@ -68,9 +70,17 @@ final class LucenePassageSearch implements PassageSearch {
   }
 
   private List<NearWord> near(PassageSearcher searcher, String word) throws IOException {
+    Spelling typed = Spelling.of(word);
+    Vocabulary vocabulary = new Vocabulary(searcher);
+    if (vocabulary.holds(typed)) {
+      return List.of();
+    }
     PassageQuery.Analysed analysed = query.analyse(List.of(new QueryWord(word, 1)));
-    boolean held = frequencies(searcher, analysed).getFirst() > 0;
-    return held ? List.of() : new Vocabulary(searcher).near(Spelling.of(word));
+    boolean related = frequencies(searcher, analysed).getFirst() > 0;
+    return vocabulary.near(typed)
+        .stream()
+        .filter(found -> !related || found.distance() <= RELATED)
+        .toList();
   }
 
   @Override

@@ -55,7 +55,7 @@ final class PassageQuery {
   private static void add(Map<Term, Float> weights, String field, List<String> terms,
       float weight) {
     for (String term : terms) {
-      weights.merge(new Term(field, term), weight, Float::sum);
+      weights.merge(new Term(field, term), weight, Float::max);
     }
   }
 

@@ -27,6 +27,8 @@ import org.talksbot.search.NearWord;
 final class Vocabulary {
   /** Skeletons of fewer letters must be the same: one edit would make them any other. */
   private static final int EDITABLE = 3;
+  /** Words of two consonants differ by little more than vowels. */
+  private static final float FEW_CONSONANTS = 0.1f;
   private static final int MAX_WORDS = 5;
   /** A question's word is no longer; hostile ones cost nothing. */
   private static final int LONGEST = 24;
@@ -69,13 +71,24 @@ final class Vocabulary {
     return nearest;
   }
 
+  /** Whether a passage holds the word as it is typed, with or without an article. */
+  boolean holds(Spelling typed) throws IOException {
+    for (String word : typed.words()) {
+      if (searcher.frequency(new Term(IndexFields.WORD, VocabularyTerm.of(word))) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void collect(Terms terms, String skeleton, Spelling typed,
       Map<String, NearWord> found) throws IOException {
+    float most = skeleton.length() < EDITABLE ? FEW_CONSONANTS : SpellingDistance.MOST;
     TermsEnum near = automaton(skeleton).getTermsEnum(terms);
     while (near.next() != null) {
       String word = VocabularyTerm.word(near.term().utf8ToString());
       float distance = typed.distance(word);
-      if (distance <= SpellingDistance.MOST) {
+      if (distance <= most && word.length() >= SpellingDistance.SHORTEST) {
         found.putIfAbsent(word, new NearWord(word, distance, near.docFreq()));
       }
     }
@@ -87,8 +100,8 @@ final class Vocabulary {
     Automaton near = new LevenshteinAutomata(letters, VocabularyTerm.SEPARATOR - 1, true)
         .toAutomaton(edits);
     Automaton any = Operations.concatenate(
-        List.of(near, Automata.makeChar(VocabularyTerm.SEPARATOR), Automata.makeAnyString()));
+        List.of(near, Automata.makeChar(VocabularyTerm.SEPARATOR), Automata.makeAnyBinary()));
     return new CompiledAutomaton(
-        Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
+        Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true, true);
   }
 }
