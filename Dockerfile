@@ -8,8 +8,8 @@ FROM ${MAVEN_IMAGE} AS build
 WORKDIR /src
 COPY pom.xml ./
 COPY .mvn ./.mvn
-COPY src/main ./src/main
 COPY config ./config
+COPY src/main ./src/main
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -ntp -q -Pprogram package
 

@@ -36,6 +36,7 @@ class LayersTest {
       .layer("arabic").definedBy("org.talksbot.arabic..")
       .layer("article").definedBy("org.talksbot.article..")
       .layer("search").definedBy("org.talksbot.search..")
+      .layer("meeting").definedBy("org.talksbot.meeting..")
       .layer("question").definedBy("org.talksbot.question..")
       .layer("answer").definedBy("org.talksbot.answer..")
       .layer("verify").definedBy("org.talksbot.verify..")
@@ -51,7 +52,9 @@ class LayersTest {
       .whereLayer("article").mayOnlyAccessLayers("arabic", "spelling")
       .whereLayer("search").mayOnlyAccessLayers("arabic", "article")
       .whereLayer("question").mayOnlyAccessLayers("arabic")
-      .whereLayer("answer").mayOnlyAccessLayers("arabic", "article", "search", "question")
+      .whereLayer("meeting").mayOnlyAccessLayers("arabic", "article", "spelling")
+      .whereLayer("answer").mayOnlyAccessLayers(
+          "arabic", "article", "search", "question", "meeting")
       .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
       .whereLayer("reply").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "verify")
@@ -60,7 +63,8 @@ class LayersTest {
       .whereLayer("evaluation").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer")
       .whereLayer("spelling").mayNotAccessAnyLayer()
-      .whereLayer("config").mayOnlyAccessLayers("answer", "spelling", "telegram", "web")
+      .whereLayer("config").mayOnlyAccessLayers(
+          "answer", "meeting", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer();
   // @formatter:on

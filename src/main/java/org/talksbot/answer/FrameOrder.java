@@ -92,7 +92,7 @@ final class FrameOrder {
   }
 
   /** What the article is about: the dates of its meeting, else of its title, else its own. */
-  private List<DateSpan> ofArticle(Metadata metadata, ArticleDates article) {
+  private static List<DateSpan> ofArticle(Metadata metadata, ArticleDates article) {
     for (String label : List.of(metadata.meeting() == null ? "" : metadata.meeting(),
         metadata.title())) {
       List<DateSpan> named = spans(article.of(label, ""));

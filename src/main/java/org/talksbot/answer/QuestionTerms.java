@@ -8,6 +8,11 @@ import org.talksbot.search.QueryWord;
 
 /** A question's content words with their rarity in the index and with other ways to say them. */
 final class QuestionTerms {
+  /** Share of its rarity that is left to an unknown word without a topic. */
+  private static final double LIGHT_SHARE = 0.2;
+  /** Such a word is unknown, but is not what stands in the way of an answer. */
+  private static final double LIGHT_DOUBT = 0.5;
+
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
@@ -100,6 +105,25 @@ final class QuestionTerms {
       sum += rare;
     }
     this.weight = sum;
+  }
+
+  private QuestionTerms(List<Term> terms, List<WordForms> patterns) {
+    this.terms.addAll(terms);
+    this.patterns.addAll(patterns);
+    this.weight = terms.stream().mapToDouble(Term::weight).sum();
+  }
+
+  /**
+   * The same words, but those that no article holds and that carry no topic weigh little: what they
+   * say stands in articles in other words, and a year in the day of publication.
+   */
+  QuestionTerms lightened(WordGroups words) {
+    return new QuestionTerms(terms.stream()
+        .map(term -> term.unknown() && words.isLight(term.variants.getFirst().words.getFirst())
+            ? new Term(term.typed, term.variants, term.weight * LIGHT_SHARE, LIGHT_DOUBT,
+                term.misspelled)
+            : term)
+        .toList(), patterns);
   }
 
   /** Weighs the words of a search by what the search found out about them. */

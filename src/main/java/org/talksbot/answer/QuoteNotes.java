@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.speech.Attribution;
 import org.talksbot.answer.speech.Speakers;
 import org.talksbot.article.Sentence;
+import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageSearch;
 
@@ -11,19 +12,24 @@ import org.talksbot.search.PassageSearch;
 final class QuoteNotes {
   private final PassageSearch search;
   private final QuoteDates dates;
+  private final SentenceMeetings meetings;
   private final Speakers speakers = new Speakers();
 
   /** Reads whole articles from {@code search}. */
-  QuoteNotes(PassageSearch search, QuoteDates dates) {
+  QuoteNotes(PassageSearch search, QuoteDates dates, SentenceMeetings meetings) {
     this.search = search;
     this.dates = dates;
+    this.meetings = meetings;
   }
 
-  /** The notes of a sentence, or of two that follow each other, inside its passage. */
-  Notes of(Passage passage, Sentence sentence) {
-    String meeting = passage.source().metadata().meeting();
-    return new Notes(speaker(passage, sentence),
-        meeting == null ? null : new Meeting(meeting, null), dates.of(passage, sentence));
+  /**
+   * The notes of a sentence, or of two that follow each other, inside its passage.
+   *
+   * @param asked the meetings that the question fits
+   */
+  Notes of(Passage passage, Sentence sentence, AskedMeetings asked) {
+    return new Notes(speaker(passage, sentence), meetings.label(passage, sentence, asked),
+        dates.of(passage, sentence));
   }
 
   /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */

@@ -3,14 +3,20 @@ package org.talksbot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
 import org.talksbot.article.Sentence;
+import org.talksbot.meeting.AskedMeetings;
+import org.talksbot.meeting.KnownMeeting;
+import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
+import org.talksbot.question.Remark;
+import org.talksbot.question.Remarks;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.question.TimeFrameReader;
 import org.talksbot.search.Passage;
@@ -25,6 +31,8 @@ public final class QuotingAnswerer implements Answerer {
   private static final int PASSAGES = 20;
   /** The sentences of so many passages are looked at; more gain nothing (docs/quality.md). */
   private static final int READ_PASSAGES = 8;
+  /** So many passages are added for each side of a comparison. */
+  private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
 
@@ -35,28 +43,38 @@ public final class QuotingAnswerer implements Answerer {
 
   private final PassageSearch search;
   private final AnswerSettings settings;
+  private final Remarks remarks = new Remarks();
+  private final WordGroups groups = WordGroups.load();
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSpans spans;
   private final NearDuplicates duplicates;
   private final QuoteNotes notes;
   private final QuoteExtent extent;
+  private final RoundChooser rounds;
   private final SentenceScorer scorer;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
   private final Arabizi arabizi = Arabizi.load();
 
-  /** Answers from what {@code search} finds. */
+  /** Answers from what {@code search} finds, with the meetings that come with the program. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
-    this(search, settings, EqualNames.NONE);
+    this(search, settings, EqualNames.NONE, KnownMeetings.builtIn());
   }
 
-  /** The same, knowing what is called by several names. */
-  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names) {
+  /**
+   * Answers from what {@code search} finds.
+   *
+   * @param names what is called by several names
+   * @param known the meetings that are known
+   */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names,
+      KnownMeetings known) {
     this.search = search;
     this.settings = settings;
+    SentenceMeetings meetings = new SentenceMeetings(known);
     QuoteDates dates = new QuoteDates(search, new DatePhrases());
-    this.notes = new QuoteNotes(search, dates);
+    this.notes = new QuoteNotes(search, dates, meetings);
     this.frames = new FrameOrder(dates);
     this.expander = new Expander(search, new NameBook(names, reader));
     SpanWords words = SpanWords.load();
@@ -64,10 +82,15 @@ public final class QuotingAnswerer implements Answerer {
     this.extent = new QuoteExtent(spans);
     this.duplicates = new NearDuplicates(words);
     this.scorer = new SentenceScorer(new CoverageFormula(), spans);
+    this.rounds = new RoundChooser(meetings);
   }
 
   @Override
   public Answer answer(Question typed) {
+    Optional<Remark> remark = remarks.of(typed.text());
+    if (remark.isPresent()) {
+      return Refusal.of(remark.get());
+    }
     Question question = arabizi.read(typed);
     QuestionReading reading = reader.read(question);
     if (reading.words().isEmpty() && reading.context().isEmpty()) {
@@ -78,22 +101,53 @@ public final class QuotingAnswerer implements Answerer {
         ? words(reading).stream().map(ExpandedWord::alone).toList()
         : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
-    QuestionTerms terms = QuestionTerms.of(words, hits);
+    QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
+    Premise premise = new Premise(groups, terms, reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
-    List<ScoredSentence> sentences = scorer.score(reading.kind(), terms, first);
-    sentences = frames.order(frame(question, reading), question.asked(), sentences);
-    List<String> passages = passages(sentences, hits.hits());
+    AskedMeetings asked = rounds.asked(question, reading);
+    List<ScoredSentence> ranked = connectedFirst(premise,
+        frames.order(frame(question, reading), question.asked(),
+            scorer.score(reading.kind(), terms, withSides(first, asked))));
+    List<String> passages = passages(ranked, hits.hits());
+    RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
+        settings.maxQuotes());
+    List<ScoredSentence> sentences = choice.sentences();
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
     double confidence = Confidence.of(reading.kind(), terms, sentences);
-    List<Quote> quotes = quotes(reading.kind(), terms, sentences);
+    List<Quote> quotes = quotes(reading.kind(), terms, choice);
     List<Spelled> spelled = Variants.of(terms, quotes);
+    Optional<Premise.Failure> failure = premise.failure(sentences);
+    if (settings.floor() > 0 && failure.isPresent()) {
+      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, confidence,
+          passages, List.of(), spelled);
+    }
     return confidence >= settings.floor()
         ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled)
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             confidence, passages, List.of(), spelled);
+  }
+
+  /** With the best passages about each side of a comparison, which one search may miss. */
+  private List<PassageHit> withSides(List<PassageHit> hits, AskedMeetings asked) {
+    if (asked.sides().size() < 2) {
+      return hits;
+    }
+    List<PassageHit> all = new ArrayList<>(hits);
+    for (List<KnownMeeting> side : asked.sides()) {
+      List<QueryWord> words = SentenceMeetings.searchWords(side)
+          .stream()
+          .map(word -> new QueryWord(word, 1))
+          .toList();
+      search.search(words, SIDE_PASSAGES)
+          .hits()
+          .stream()
+          .filter(hit -> all.stream().noneMatch(other -> other.passage().equals(hit.passage())))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** The time that is asked about; a follow-up without one keeps the one before. */
@@ -103,6 +157,27 @@ public final class QuotingAnswerer implements Answerer {
         && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
   }
 
+  /** Of the best sentences, the first that bears out what the question takes for granted. */
+  private static List<ScoredSentence> connectedFirst(Premise premise,
+      List<ScoredSentence> sentences) {
+    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
+      return sentences;
+    }
+    double least = WEAK * sentences.getFirst().score();
+    Optional<ScoredSentence> connected = sentences.stream()
+        .limit(CONSIDERED)
+        .takeWhile(sentence -> sentence.score() >= least)
+        .filter(sentence -> premise.unconnected(sentence).isEmpty())
+        .findFirst();
+    if (connected.isEmpty()) {
+      return sentences;
+    }
+    List<ScoredSentence> reordered = new ArrayList<>(sentences);
+    reordered.remove(connected.get());
+    reordered.addFirst(connected.get());
+    return reordered;
+  }
+
   private static List<QueryWord> words(QuestionReading reading) {
     List<QueryWord> words = new ArrayList<>();
     reading.words().forEach(word -> words.add(new QueryWord(word, 1)));
@@ -110,31 +185,39 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
+  /** One sentence for each round where the question fits several, else the best. */
+  private static List<ScoredSentence> best(RoundChooser.Choice choice) {
+    double least = WEAK * choice.sentences().getFirst().score();
+    return choice.rounds().isEmpty()
+        ? choice.sentences()
+            .stream()
+            .limit(CONSIDERED)
+            .takeWhile(sentence -> sentence.score() >= least)
+            .toList()
+        : choice.rounds();
+  }
+
   private List<Quote> quotes(QuestionKind kind, QuestionTerms terms,
-      List<ScoredSentence> sentences) {
-    double least = WEAK * sentences.getFirst().score();
-    List<ScoredSentence> best = sentences.stream()
-        .limit(CONSIDERED)
-        .takeWhile(sentence -> sentence.score() >= least)
-        .toList();
+      RoundChooser.Choice choice) {
+    List<ScoredSentence> best = best(choice);
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
       ScoredSentence first = group.best();
-      quotes.add(quote(kind, terms, first, others(group)));
+      quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
     return quotes;
   }
 
-  private Quote quote(QuestionKind kind, QuestionTerms terms, ScoredSentence chosen,
-      List<Source> others) {
+  private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
+      ScoredSentence chosen, List<Source> others) {
     Passage passage = chosen.hit().passage();
     Sentence sentence = chosen.sentence();
-    Notes known = notes.of(passage, sentence);
+    Notes known = notes.of(passage, sentence, asked);
     Sentence quoted = extent.of(kind, passage, sentence,
         notes.lacksSpeaker(passage, sentence, known));
     Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
     return new Quote(passage, quoted, highlight, chosen.score(), others,
-        quoted.equals(sentence) ? known : notes.of(passage, quoted));
+        quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
   }
 
   private static List<Source> others(NearDuplicates.Group group) {

@@ -1,6 +1,7 @@
 package org.talksbot.answer;
 
 import java.util.List;
+import org.talksbot.question.Remark;
 
 /** Finds the reason of a refusal. */
 final class Refusal {
@@ -9,6 +10,21 @@ final class Refusal {
   private static final int ARABIC_END = 0x06FF;
 
   private Refusal() {}
+
+  /** The refusal of what is no question. */
+  static Answer.Refused of(Remark remark) {
+    RefusalReason reason = switch (remark) {
+      case INSTRUCTION -> RefusalReason.INSTRUCTION;
+      case INSULT -> RefusalReason.INSULT;
+      case OPINION -> RefusalReason.OPINION;
+      case ADVICE -> RefusalReason.OTHER_TOPIC;
+      case ABOUT_BOT -> RefusalReason.ABOUT_BOT;
+      case LEFTOVER -> RefusalReason.LEFTOVER;
+      case SMALL_TALK -> RefusalReason.SMALL_TALK;
+      case GREETING -> RefusalReason.NO_CONTENT;
+    };
+    return new Answer.Refused(reason, List.of(), List.of(), 0, List.of(), List.of());
+  }
 
   /** Why a text without any content word is not answered. */
   static RefusalReason ofNoWords(String text) {

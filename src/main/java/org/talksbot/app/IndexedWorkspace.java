@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.QuotingAnswerer;
+import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.search.IndexListener;
@@ -20,7 +21,8 @@ final class IndexedWorkspace implements Workspace {
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
     this.answerer = new DatedAnswerer(
-        new QuotingAnswerer(index.search(), settings.answer(), settings.names()),
+        new SuggestingAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
+            settings.names(), settings.meetings())),
         Clock.systemUTC());
   }
 

@@ -64,7 +64,7 @@ public final class TalksBot implements Application {
       Consumer<String> report) {
     List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
     Settings measured = new Settings(corpus, settings.data(), settings.answer(),
-        settings.names());
+        settings.names(), settings.meetings());
     try (Workspace workspace = open(measured, IndexListener.SILENT)) {
       Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
           .lines()

@@ -79,6 +79,11 @@ public final class TextWords {
     return at >= 0 && at < folded.size() ? folded.get(at) : "";
   }
 
+  /** Offset after the last character of the stretch that the words are of. */
+  public int end() {
+    return end;
+  }
+
   /** Offset of a word's first character in the text. */
   public int start(int at) {
     return starts[at];

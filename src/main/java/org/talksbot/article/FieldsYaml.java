@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads the fields of a sidecar or of front matter: one YAML mapping of texts, and of one list.
+ * Reads the fields of a sidecar or of front matter: one YAML mapping of texts and lists.
  * Works on the parser's events, so an alias is seen, and refused, before it can multiply anything.
  */
 final class FieldsYaml {
@@ -76,7 +76,9 @@ final class FieldsYaml {
         fields.add(name, text(name, parser.currentToken()), line());
       }
     } else {
-      throw wrong(name + ": expected a list of web addresses, each on a line as '- https://…'");
+      throw wrong(name + ": expected a list of " + MetadataFields.entries(name)
+          + ", each on a line as '- " + (name.equals(MetadataFields.REFERENCES) ? "https://…" : "…")
+          + "'");
     }
   }
 

@@ -148,7 +148,8 @@ final class JsonLines {
       String text = string(name, value, parser);
       fields.put(name, text == null ? "" : text, line);
     } else if (value != JsonToken.START_ARRAY) {
-      throw new UnreadableException(name + ": expected a list of web addresses");
+      throw new UnreadableException(
+          name + ": expected a list of " + MetadataFields.entries(name));
     } else {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         String text = string(name, parser.currentToken(), parser);

@@ -22,19 +22,21 @@ final class MetadataFields {
   private static final String FROM = "publishedFrom";
   private static final String TO = "publishedTo";
   private static final String MEETING = "meeting";
-  private static final String REFERENCES = "references";
+  static final String REFERENCES = "references";
+  private static final String QUESTIONS = "questions";
 
   /** All names, in the order of the documentation. */
   static final List<String> NAMES = List.of(TITLE, URL, PUBLISHER, AUTHOR, PUBLISHED, FROM, TO,
-      REFERENCES, MEETING);
+      REFERENCES, MEETING, QUESTIONS);
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, LocalDate> days = new HashMap<>();
   private final List<String> references = new ArrayList<>();
+  private final List<String> questions = new ArrayList<>();
   private int datesLine;
 
   static boolean isList(String name) {
-    return name.equals(REFERENCES);
+    return name.equals(REFERENCES) || name.equals(QUESTIONS);
   }
 
   /** Takes the text of a field that is not a list. */
@@ -55,13 +57,23 @@ final class MetadataFields {
 
   /** Takes one entry of a list. */
   void add(String name, String value, int line) throws UnreadableException {
-    references.add(webAddress(name, oneLine(name, value, line), line));
+    String text = oneLine(name, value, line);
+    if (name.equals(REFERENCES)) {
+      references.add(webAddress(name, text, line));
+    } else if (!text.isEmpty()) {
+      questions.add(text);
+    }
+  }
+
+  /** What an entry of a list must be, for the owner to read. */
+  static String entries(String name) {
+    return name.equals(REFERENCES) ? "web addresses" : "questions";
   }
 
   /** The fields together. */
   Metadata metadata() throws UnreadableException {
     return new Metadata(texts.getOrDefault(TITLE, ""), texts.get(URL), texts.get(PUBLISHER),
-        texts.get(AUTHOR), published(), references, texts.get(MEETING));
+        texts.get(AUTHOR), published(), references, texts.get(MEETING), questions);
   }
 
   private @Nullable DateSpan published() throws UnreadableException {

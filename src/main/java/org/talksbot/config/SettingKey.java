@@ -7,10 +7,11 @@ import java.util.Optional;
 
 /** The settings there are, by the name that the file, the environment and the command line use. */
 enum SettingKey {
-  CORPUS("corpus"), DATA("data"), NAMES("names"), MAX_QUOTES("answer.max-quotes"), FLOOR(
-      "answer.floor"), API_URL(
-          "telegram.api-url"), POLL_SECONDS(
-              "telegram.poll-seconds"), HEARTBEAT("telegram.heartbeat");
+  CORPUS("corpus"), DATA("data"), NAMES("names"), MEETINGS("meetings"), MAX_QUOTES(
+      "answer.max-quotes"), FLOOR(
+          "answer.floor"), API_URL(
+              "telegram.api-url"), POLL_SECONDS(
+                  "telegram.poll-seconds"), HEARTBEAT("telegram.heartbeat");
 
   private final String text;
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.meeting.KnownMeetings;
+import org.talksbot.meeting.MeetingsFile;
 import org.talksbot.spelling.NearestName;
 import org.talksbot.telegram.TelegramSettings;
 
@@ -44,7 +46,7 @@ public final class SettingsReader {
   public Settings read(@Nullable Path file, Map<String, List<String>> options) {
     List<String> problems = new ArrayList<>();
     Values values = values(file, options, problems);
-    Settings settings = settings(values);
+    Settings settings = settings(values, problems);
     bot(values, settings);
     check(problems);
     return settings;
@@ -60,7 +62,7 @@ public final class SettingsReader {
   public ServeSettings readForServe(@Nullable Path file, Map<String, List<String>> options) {
     List<String> problems = new ArrayList<>();
     Values values = values(file, options, problems);
-    Settings settings = settings(values);
+    Settings settings = settings(values, problems);
     Bot bot = bot(values, settings);
     String token = BotToken.read(surroundings, problems);
     check(problems);
@@ -68,14 +70,22 @@ public final class SettingsReader {
         new TelegramSettings(token, bot.apiUrl(), bot.poll(), bot.heartbeat()));
   }
 
-  private Settings settings(Values values) {
+  private Settings settings(Values values, List<String> problems) {
     AnswerSettings otherwise = AnswerSettings.DEFAULT;
     return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
         values.folder(SettingKey.DATA, surroundings.data()),
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
             values.share(SettingKey.FLOOR, otherwise.floor())),
-        values.names(SettingKey.NAMES, surroundings.names()));
+        values.names(SettingKey.NAMES, surroundings.names()),
+        meetings(values.file(SettingKey.MEETINGS, surroundings.meetings()), problems));
+  }
+
+  /** The meetings of a file that is named or lies where it belongs, else the program's own. */
+  private KnownMeetings meetings(Path file, List<String> problems) {
+    return file.equals(surroundings.meetings()) && !Files.exists(file)
+        ? KnownMeetings.builtIn()
+        : MeetingsFile.read(file, problems);
   }
 
   private static Bot bot(Values values, Settings settings) {

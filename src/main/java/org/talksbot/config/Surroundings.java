@@ -25,6 +25,11 @@ public record Surroundings(Map<String, String> environment, Path home, Path user
     return home.resolve("config").resolve("talks-bot.yaml");
   }
 
+  /** The list of meetings that holds unless another is named; it need not exist. */
+  Path meetings() {
+    return home.resolve("config").resolve("meetings.yaml");
+  }
+
   /** The articles that are read unless others are named. */
   Path corpus() {
     return home.resolve("corpus");

@@ -1,15 +1,8 @@
 package org.talksbot.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.talksbot.arabic.WordScanner;
@@ -17,10 +10,11 @@ import org.talksbot.arabic.WordScanner;
 /** The phrases of {@code question-words.txt}: which words of a question are not its content. */
 final class QuestionWords {
   private static final String FILE = "question-words.txt";
-  private static final String FIRST = "first:";
-  private static final String LAST = "last:";
+  private static final String ARTICLE = "\u0627\u0644";
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, String> heads = new HashMap<>();
 
   private QuestionWords() {}
 
@@ -44,19 +38,9 @@ final class QuestionWords {
 
   /** The phrases that come with the program. */
   static QuestionWords load() {
-    try (InputStream in = QuestionWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      QuestionWords all = new QuestionWords();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(all.new Group()::line);
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    QuestionWords all = new QuestionWords();
+    WordFile.read(FILE, all::add);
+    return all;
   }
 
   /**
@@ -69,12 +53,27 @@ final class QuestionWords {
   Optional<Phrase> at(List<String> words, int at, boolean first) {
     Phrase longest = null;
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
-      boolean longer = longest == null || phrase.words.size() > longest.words.size();
+      boolean longer = longest == null || phrase.words.size() > longest.words.size()
+          || (phrase.words.size() == longest.words.size() && phrase.place != Place.ANYWHERE);
       if (longer && stands(phrase, words, at, first)) {
         longest = phrase;
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** The group of a noun that says, behind a word that asks what, which kind is wanted. */
+  Optional<String> noun(String folded) {
+    return Optional.ofNullable(nouns.get(bare(folded)));
+  }
+
+  /** The group of a noun that says so as the first word of a question too. */
+  Optional<String> head(String folded) {
+    return Optional.ofNullable(heads.get(bare(folded)));
+  }
+
+  private static String bare(String folded) {
+    return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
   }
 
   private static boolean stands(Phrase phrase, List<String> words, int at, boolean first) {
@@ -87,23 +86,25 @@ final class QuestionWords {
         };
   }
 
-  /** Reads the lines of the file one after another. */
-  private final class Group {
-    private String name = "";
-
-    void line(String line) {
-      if (line.startsWith("[")) {
-        name = line.substring(1, line.length() - 1).toLowerCase(Locale.ROOT);
-        return;
+  private void add(String group, String line) {
+    int colon = line.indexOf(':');
+    List<String> words = folded(line.substring(colon + 1));
+    String first = words.getFirst();
+    switch (colon < 0 ? "" : line.substring(0, colon)) {
+      case "" -> phrase(new Phrase(words, group, Place.ANYWHERE));
+      case "first" -> phrase(new Phrase(words, group, Place.FIRST));
+      case "last" -> phrase(new Phrase(words, group, Place.LAST));
+      case "noun" -> nouns.put(first, group);
+      case "head" -> {
+        nouns.put(first, group);
+        heads.put(first, group);
       }
-      Place place = line.startsWith(FIRST)
-          ? Place.FIRST
-          : line.startsWith(LAST) ? Place.LAST : Place.ANYWHERE;
-      String phrase = place == Place.ANYWHERE ? line : line.substring(line.indexOf(':') + 1);
-      List<String> words = folded(phrase);
-      byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
-          .add(new Phrase(words, name, place));
+      default -> throw new IllegalStateException(FILE + ": unknown place in " + line);
     }
+  }
+
+  private void phrase(Phrase phrase) {
+    byFirstWord.computeIfAbsent(phrase.words.getFirst(), key -> new ArrayList<>()).add(phrase);
   }
 
   private static List<String> folded(String phrase) {

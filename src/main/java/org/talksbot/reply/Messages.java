@@ -30,6 +30,7 @@ import org.talksbot.answer.RefusalReason;
  * @param missingOne names one word that no article holds, at {@code {words}}
  * @param missingTwo names two such words
  * @param missingMany names three and more such words
+ * @param notConnected names words that nothing connects with the rest of the question
  * @param source label before the article of a quote
  * @param speaker label before who says what a quote reports
  * @param anonymous a speaker whom the article does not name, at {@code {name}}
@@ -48,8 +49,9 @@ import org.talksbot.answer.RefusalReason;
 public record Messages(String start, String help, List<String> examples, String textOnly,
     String unknownCommand, String failed, Map<String, String> commands,
     Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
-    String source, String speaker, String anonymous, String meeting, String time, String means,
-    String likelyMeans, String next, String alsoIn, String moreSources, String untitled,
+    String notConnected, String source, String speaker, String anonymous, String meeting,
+    String time, String means, String likelyMeans, String next, String alsoIn, String moreSources,
+    String untitled,
     String between,
     List<String> months) {
   private static final String BUILT_IN = "messages.yaml";
@@ -83,6 +85,7 @@ public record Messages(String start, String help, List<String> examples, String 
     requireArabic("missing-one", missingOne, "{words}");
     requireArabic("missing-two", missingTwo, "{words}");
     requireArabic("missing-many", missingMany, "{words}");
+    requireArabic("not-connected", notConnected, "{words}");
     requireArabic("source", source);
     requireArabic("speaker", speaker);
     requirePlaceholders("anonymous", anonymous, "{name}");

@@ -104,7 +104,7 @@ public final class TelegramReply {
 
   private List<Block> refusal(Answer.Refused refused) {
     List<Block> blocks = lines(messages.refusals().getOrDefault(refused.reason(), ""));
-    if (!asksForAFact(refused.reason())) {
+    if (!namesWords(refused.reason())) {
       return blocks;
     }
     List<String> missing = refused.missingWords()
@@ -115,16 +115,20 @@ public final class TelegramReply {
         .filter(word -> !word.isEmpty())
         .toList();
     if (!missing.isEmpty()) {
-      blocks.add(Block.line(2, missing(missing)));
+      blocks.add(Block.line(2, refused.reason() == RefusalReason.NOT_CONNECTED
+          ? listed(messages.notConnected(), missing)
+          : missing(missing)));
     }
     return blocks;
   }
 
-  /** Words that no article holds explain a refusal only where the question could be read. */
-  private static boolean asksForAFact(RefusalReason reason) {
+  /** Words explain a refusal only where the question could be read. */
+  private static boolean namesWords(RefusalReason reason) {
     return switch (reason) {
-      case UNKNOWN_WORD, NO_SUCH_FACT -> true;
-      case EMPTY, NOT_ARABIC, NO_CONTENT -> false;
+      case UNKNOWN_WORD, NO_SUCH_FACT, NOT_CONNECTED -> true;
+      case EMPTY, NOT_ARABIC, NO_CONTENT, SMALL_TALK, ABOUT_BOT, INSULT, INSTRUCTION, OPINION,
+          OTHER_TOPIC, LEFTOVER ->
+        false;
     };
   }
 
@@ -134,6 +138,10 @@ public final class TelegramReply {
       case 2 -> messages.missingTwo();
       default -> messages.missingMany();
     };
+    return listed(sentence, words);
+  }
+
+  private static List<Run> listed(String sentence, List<String> words) {
     int at = sentence.indexOf("{words}");
     List<Run> runs = new ArrayList<>(List.of(Run.plain(sentence.substring(0, at))));
     for (int i = 0; i < words.size(); i++) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.telegram.TelegramSettings;
 
 class SettingsReaderTest {
@@ -40,7 +41,8 @@ class SettingsReaderTest {
   @Test
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
-        home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn()));
+        home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn(),
+        KnownMeetings.builtIn()));
   }
 
   @Test

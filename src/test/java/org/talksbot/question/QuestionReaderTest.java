@@ -30,7 +30,7 @@ class QuestionReaderTest {
       "WHEN, اتقابلوا إمتى في أنقرة, اتقابلوا أنقرة", "WHERE, الاجتماع كان فين, الاجتماع",
       "WHY, ليه الميعاد اتأجل, الميعاد اتأجل", "HOW, ازاي رد الكرملين, رد الكرملين",
       "HOW_MANY, كام واحد حضر, واحد حضر", "WHAT, ايه اللي اتفقوا عليه, اتفقوا",
-      "WHAT, قالوا ايه عن السفارات, قالوا السفارات"})
+      "SAID, قالوا ايه عن السفارات, قالوا السفارات"})
   void readsEgyptian(QuestionKind kind, String text, String words) {
     check(text, kind, words);
   }
@@ -38,7 +38,7 @@ class QuestionReaderTest {
   @ParameterizedTest
   @CsvSource({"WHO, منو اللي طلب اللقاء, طلب اللقاء", "WHEN, متى صار الاجتماع, الاجتماع",
       "WHERE, وين تقابلوا, تقابلوا", "WHY, ليش تأجلت الجولة, تأجلت الجولة",
-      "WHAT, وش ناقشوا في الرياض, ناقشوا الرياض", "WHAT, ايش قال بيسكوف, قال بيسكوف",
+      "WHAT, وش ناقشوا في الرياض, ناقشوا الرياض", "SAID, ايش قال بيسكوف, قال بيسكوف",
       "WHAT, ويش صار في جدة, جدة", "HOW_MANY, كم جلسة عقدوا, جلسة عقدوا"})
   void readsGulf(QuestionKind kind, String text, String words) {
     check(text, kind, words);
@@ -47,7 +47,7 @@ class QuestionReaderTest {
   @ParameterizedTest
   @CsvSource({"WHO, مين طلب اللقا, طلب اللقا", "WHEN, ايمتى كانت الجولة, الجولة",
       "WHERE, وين اجتمعوا, اجتمعوا", "WHY, ليش زعلت موسكو, زعلت موسكو",
-      "HOW_MANY, قديش طولت الجلسة, طولت الجلسة", "WHAT, شو قال لافروف, قال لافروف",
+      "HOW_MANY, قديش طولت الجلسة, طولت الجلسة", "SAID, شو قال لافروف, قال لافروف",
       "WHY, شو السبب يلي وقف المحادثات, وقف المحادثات"})
   void readsLevantine(QuestionKind kind, String text, String words) {
     check(text, kind, words);
@@ -68,8 +68,8 @@ class QuestionReaderTest {
       "WHEN, وقتاش تلاقاو, تلاقاو", "WHEN, إمتى تلاقاو, تلاقاو", "WHERE, فين تلاقاو, تلاقاو",
       "WHY, علاش تأجل الموعد, تأجل الموعد", "HOW, كيفاش جاوب الكرملين, جاوب الكرملين",
       "HOW_MANY, شحال من ساعة دام اللقاء, ساعة دام اللقاء",
-      "HOW_MANY, قداش دام اللقاء, دام اللقاء", "WHAT, اش قال بيسكوف, قال بيسكوف",
-      "WHAT, شنو قال لافروف, قال لافروف", "WHAT, واش تلاقاو, تلاقاو"})
+      "HOW_MANY, قداش دام اللقاء, دام اللقاء", "SAID, اش قال بيسكوف, قال بيسكوف",
+      "SAID, شنو قال لافروف, قال لافروف", "YES_NO, واش تلاقاو, تلاقاو"})
   void readsMaghrebi(QuestionKind kind, String text, String words) {
     check(text, kind, words);
   }
@@ -105,7 +105,7 @@ class QuestionReaderTest {
   @Test
   void firstWordThatAsksDecides() {
     check("متى وأين عقد اللقاء", QuestionKind.WHEN, "عقد اللقاء");
-    check("هل تعرف متى عقد اللقاء", QuestionKind.YES_NO, "تعرف عقد اللقاء");
+    check("هل بدأ الحوار ومتى", QuestionKind.YES_NO, "بدأ الحوار");
   }
 
   @ParameterizedTest
@@ -130,12 +130,12 @@ class QuestionReaderTest {
   }
 
   @Test
-  void followUpWithAndTakesThemHoweverLongItIs() {
+  void completeQuestionTakesNothingThoughItBeginsWithAnd() {
     QuestionReading reading = reader.read(new Question("ومن ترأس الوفد الأمريكي في الرياض",
         List.of("متى التقى الوزيران؟")));
     assertThat(reading.kind()).isEqualTo(QuestionKind.WHO);
     assertThat(reading.words()).containsExactly("ترأس", "الوفد", "الأمريكي", "الرياض");
-    assertThat(reading.context()).containsExactly("التقى", "الوزيران");
+    assertThat(reading.context()).isEmpty();
   }
 
   @Test

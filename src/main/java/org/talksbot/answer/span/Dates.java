@@ -60,12 +60,11 @@ public final class Dates implements SpanFinder {
   private static List<Span> joined(List<Span> dates, String text) {
     List<Span> joined = new ArrayList<>();
     for (Span span : dates) {
-      Span before = joined.isEmpty() ? span : joined.getLast();
-      boolean dash = before != span && isDash(text, before.end(), span.start());
-      if (dash) {
-        joined.removeLast();
+      int from = span.start();
+      if (!joined.isEmpty() && isDash(text, joined.getLast().end(), span.start())) {
+        from = joined.removeLast().start();
       }
-      joined.add(dash ? new Span(before.start(), span.end()) : span);
+      joined.add(new Span(from, span.end()));
     }
     return joined;
   }
@@ -80,7 +79,7 @@ public final class Dates implements SpanFinder {
     List<Span> spans = new ArrayList<>();
     if (words.size() > 0) {
       Matcher matcher = pattern.matcher(text)
-          .region(words.start(0), words.end(words.size() - 1));
+          .region(words.start(0), words.end());
       while (matcher.find()) {
         spans.add(new Span(matcher.start(), matcher.end()));
       }

@@ -126,9 +126,7 @@ final class FullNames {
         }
       } else if (found >= 0) {
         break;
-      } else if (title) {
-        continue;
-      } else if (speech.stops(word) && speech.match("inside", words, at) == 0) {
+      } else if (!title && speech.stops(word) && speech.match("inside", words, at) == 0) {
         break;
       }
     }

@@ -98,8 +98,8 @@ final class SourceReader {
     }
     Optional<NounPhrase> phrase = phrases.read(behindTo ? words.withoutTo(from) : words,
         from);
-    if (phrase.isEmpty() || phrase.get().kind() == NounPhrase.Kind.NAME && behindTo
-        && phrase.get().size() < 2) {
+    if (phrase.isEmpty() || (phrase.get().kind() == NounPhrase.Kind.NAME && behindTo
+        && phrase.get().size() < 2)) {
       return new Saying.None();
     }
     int next = phrase.get().last() + 1;

@@ -3,6 +3,7 @@ package org.talksbot.answer.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.PlaceNames;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
@@ -42,10 +43,12 @@ public final class Speakers {
         case Saying.Unclear unclear -> Turn.SILENCE;
         case Saying.Continued continued -> turn.goesOn(continued, apart);
         case Saying.Named named ->
-          new Turn(voices.hear(lines.subList(0, i + 1), named.speaker()), named.agreement(), 0);
+          new Turn(voices.hear(lines.subList(0, i + 1), named.speaker()).orElse(null),
+              named.agreement(), 0);
       };
     }
-    return turn.voice.map(voice -> new Attribution(voice.name(), voice.anonymous()));
+    return Optional.ofNullable(turn.voice)
+        .map(voice -> new Attribution(voice.name(), voice.anonymous()));
   }
 
   /** Whether a sentence reports words at all: cheap to ask before {@link #of}. */
@@ -73,12 +76,12 @@ public final class Speakers {
   /**
    * Who speaks in a sentence.
    *
-   * @param voice the speaker, where known
+   * @param voice the speaker, null where not known
    * @param agreement how verbs agree with him
    * @param chain how many sentences ago he was named
    */
-  private record Turn(Optional<Voice> voice, SpeechWords.Agreement agreement, int chain) {
-    static final Turn SILENCE = new Turn(Optional.empty(), SpeechWords.Agreement.MASCULINE, 0);
+  private record Turn(@Nullable Voice voice, SpeechWords.Agreement agreement, int chain) {
+    static final Turn SILENCE = new Turn(null, SpeechWords.Agreement.MASCULINE, 0);
 
     Turn goesOn(Saying.Continued continued, boolean apart) {
       return apart || continued.agreement() != agreement || chain == LONGEST_CHAIN

@@ -73,7 +73,7 @@ final class Voices {
     return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
   }
 
-  private Voice voice(Line line, NounPhrase phrase) {
+  private static Voice voice(Line line, NounPhrase phrase) {
     TextWords words = phrase.behindTo()
         ? line.words().withoutTo(phrase.first())
         : line.words();

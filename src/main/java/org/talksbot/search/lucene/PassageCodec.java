@@ -94,10 +94,8 @@ final class PassageCodec {
     DateSpan published = metadata.published();
     writeNullable(published == null ? null : published.from().toString(), out);
     writeNullable(published == null ? null : published.to().toString(), out);
-    out.writeVInt(metadata.references().size());
-    for (String reference : metadata.references()) {
-      out.writeString(reference);
-    }
+    write(metadata.references(), out);
+    write(metadata.questions(), out);
   }
 
   private static Source readSource(DataInput in) throws IOException {
@@ -113,12 +111,25 @@ final class PassageCodec {
     DateSpan published = from == null || to == null
         ? null
         : new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
-    List<String> references = new ArrayList<>();
-    for (int count = in.readVInt(); count > 0; count--) {
-      references.add(in.readString());
-    }
+    List<String> references = readList(in);
+    List<String> questions = readList(in);
     return new Source(article, file,
-        new Metadata(title, url, publisher, author, published, references, meeting));
+        new Metadata(title, url, publisher, author, published, references, meeting, questions));
+  }
+
+  private static void write(List<String> texts, DataOutput out) throws IOException {
+    out.writeVInt(texts.size());
+    for (String text : texts) {
+      out.writeString(text);
+    }
+  }
+
+  private static List<String> readList(DataInput in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int count = in.readVInt(); count > 0; count--) {
+      texts.add(in.readString());
+    }
+    return texts;
   }
 
   private static void writeNullable(@Nullable String value, DataOutput out) throws IOException {

@@ -70,12 +70,12 @@ class SpeakersTest {
 
   static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
-    for (String block : lines().split("\n\n+")) {
+    for (String block : lines().split("\n\n+", -1)) {
       List<String> lines = block.lines().filter(line -> !line.startsWith("# ")).toList();
-      List<String> texts = lines.stream().map(line -> line.split(ARROW)[0]).toList();
+      List<String> texts = lines.stream().map(line -> line.split(ARROW, -1)[0]).toList();
       Paragraphs article = article(texts);
       for (int i = 0; i < lines.size(); i++) {
-        String[] parts = lines.get(i).split(ARROW);
+        String[] parts = lines.get(i).split(ARROW, -1);
         if (parts.length == 2) {
           cases.add(new Case(article.article(), article.sentences().get(i), parts[0], parts[1]));
         }

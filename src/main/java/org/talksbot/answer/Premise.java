@@ -1,0 +1,229 @@
+package org.talksbot.answer;
+
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.talksbot.arabic.WordForms;
+import org.talksbot.arabic.WordScanner;
+import org.talksbot.article.DateSpan;
+import org.talksbot.article.Metadata;
+import org.talksbot.article.Sentence;
+import org.talksbot.search.Passage;
+
+/**
+ * What a question takes for granted: that its people, places and years belong together. A sentence
+ * bears that out where it holds them all, by itself or together with its title and meeting, or with
+ * the sentences before it that it goes on from. Countries and capitals that stand for governments
+ * are not asked for: articles have many names for them.
+ *
+ * <p>Words alone cannot tell this: in «did Lavrov meet Burns in Ankara?» all are known, and nearly
+ * all stand in the sentence on who did meet there.
+ */
+final class Premise {
+  private static final String PERSON = "person";
+  private static final String PLACE = "place";
+  private static final String COMPARE = "compare";
+  private static final String OPEN = "open";
+  /** From here on another spelling is the same name: likeness counts, mere chance does not. */
+  private static final float SAME_NAME = 0.7f;
+  /** A sentence that goes on from others goes on from so many at most. */
+  private static final int SENTENCES_BEFORE = 2;
+  private static final List<String> GOES_ON = List.of("\u0648", "\u0641", "\u0643\u0645\u0627");
+
+  /** A name in more doubt than this is another one than any that is spelled like it. */
+  private static final double DOUBTED = 0.25;
+
+  private final List<QuestionTerms.Term> names = new ArrayList<>();
+  private final List<QuestionTerms.Term> years = new ArrayList<>();
+  private final List<QuestionTerms.Term> countries = new ArrayList<>();
+  private final boolean comparing;
+
+  /**
+   * The premise of a question.
+   *
+   * @param own how many of the terms, the first ones, are the question's own
+   */
+  Premise(WordGroups words, QuestionTerms question, int own) {
+    List<QuestionTerms.Term> terms = question.terms().subList(0, own);
+    boolean compares = false;
+    boolean border = false;
+    for (QuestionTerms.Term term : terms) {
+      WordForms forms = term.variants().getFirst().words().getFirst();
+      if (WordGroups.isYear(forms)) {
+        if (!border) {
+          years.add(term);
+        }
+      } else if (words.isIn(PERSON, forms) || words.isIn(PLACE, forms)) {
+        names.add(term);
+      } else if (words.isCountry(forms)) {
+        countries.add(term);
+      }
+      compares |= words.isIn(COMPARE, forms);
+      border = words.isIn(OPEN, forms);
+    }
+    comparing = compares;
+  }
+
+  /**
+   * Why a premise does not hold.
+   *
+   * @param reason that a name or year is unknown, or known but not connected
+   * @param words the names and years, as typed, at least one
+   */
+  record Failure(RefusalReason reason, List<String> words) {
+    Failure {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What fails where the first sentence is to be quoted.
+   *
+   * @param sentences best first, at least one
+   */
+  Optional<Failure> failure(List<ScoredSentence> sentences) {
+    ScoredSentence first = sentences.getFirst();
+    Map<Boolean, List<String>> absent = Stream.concat(names.stream(), countries.stream())
+        .filter(name -> isAbsent(name, sentences))
+        .collect(partitioningBy(name -> name.doubt() > DOUBTED,
+            mapping(QuestionTerms.Term::typed, toList())));
+    List<String> unknown = new ArrayList<>(absent.getOrDefault(true, List.of()));
+    years.stream()
+        .filter(year -> year.unknown() && !isOf(year, first))
+        .map(QuestionTerms.Term::typed)
+        .forEach(unknown::add);
+    if (!unknown.isEmpty()) {
+      return Optional.of(new Failure(RefusalReason.UNKNOWN_WORD, unknown));
+    }
+    Set<String> unconnected = new LinkedHashSet<>(absent.getOrDefault(false, List.of()));
+    unconnected.addAll(unconnected(first));
+    return unconnected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Failure(RefusalReason.NOT_CONNECTED, List.copyOf(unconnected)));
+  }
+
+  /**
+   * Whether none of the best sentences holds a name: that the index knows a word of the same root
+   * says nothing about a name.
+   */
+  private static boolean isAbsent(QuestionTerms.Term name, List<ScoredSentence> sentences) {
+    return sentences.stream()
+        .noneMatch(sentence -> holdsName(sentence.text(), name)
+            || above(sentence).stream().anyMatch(text -> holdsName(text, name)));
+  }
+
+  /** Names and years, as typed, that nothing connects with a sentence. */
+  List<String> unconnected(ScoredSentence sentence) {
+    List<String> missing = new ArrayList<>();
+    if ((names.isEmpty() && years.isEmpty()) || comparing) {
+      return missing;
+    }
+    List<String> texts = texts(sentence);
+    for (QuestionTerms.Term name : names) {
+      if (texts.stream().noneMatch(text -> holdsName(text, name))) {
+        missing.add(name.typed());
+      }
+    }
+    for (QuestionTerms.Term year : years) {
+      if (!isOf(year, sentence)) {
+        missing.add(year.typed());
+      }
+    }
+    return missing;
+  }
+
+  /** The sentence, what stands over it, and the sentences that it goes on from. */
+  private static List<String> texts(ScoredSentence sentence) {
+    List<String> texts = new ArrayList<>(List.of(sentence.text()));
+    texts.addAll(above(sentence));
+    texts.addAll(before(sentence));
+    return texts;
+  }
+
+  private static List<String> above(ScoredSentence sentence) {
+    Metadata metadata = sentence.hit().passage().source().metadata();
+    String meeting = metadata.meeting();
+    return meeting == null ? List.of(metadata.title()) : List.of(metadata.title(), meeting);
+  }
+
+  private static List<String> before(ScoredSentence scored) {
+    Passage passage = scored.hit().passage();
+    List<String> before = new ArrayList<>();
+    int at = passage.sentences().indexOf(scored.sentence());
+    while (at > 0 && before.size() < SENTENCES_BEFORE && goesOn(passage, at)) {
+      at--;
+      before.add(passage.text(passage.sentences().get(at)));
+    }
+    return before;
+  }
+
+  private static boolean goesOn(Passage passage, int at) {
+    Sentence sentence = passage.sentences().get(at);
+    int start = sentence.start() - passage.start();
+    return GOES_ON.stream().anyMatch(word -> passage.text().startsWith(word, start));
+  }
+
+  /**
+   * Whether a sentence is of a year: it names that year; where it names none, those over it do, or
+   * its passage does, or the article is of that year.
+   */
+  private static boolean isOf(QuestionTerms.Term year, ScoredSentence sentence) {
+    if (holdsYear(sentence.text())) {
+      return holds(sentence.text(), year);
+    }
+    Passage passage = sentence.hit().passage();
+    DateSpan published = passage.source().metadata().published();
+    if (above(sentence).stream().anyMatch(Premise::holdsYear)) {
+      return above(sentence).stream().anyMatch(text -> holds(text, year));
+    }
+    return holds(passage.text(), year)
+        || (published != null && isOf(year.typed(), published));
+  }
+
+  private static boolean isOf(String year, DateSpan published) {
+    int asked = 0;
+    for (int i = 0; i < year.length(); i++) {
+      asked = asked * 10 + Math.max(0, Character.digit(year.charAt(i), 10));
+    }
+    return asked >= published.from().getYear() && asked <= published.to().getYear();
+  }
+
+  private static boolean holds(String text, QuestionTerms.Term term) {
+    for (WordScanner words = new WordScanner(text); words.next();) {
+      if (term.similarity(words.word()) >= SAME_NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text holds a name: the word in another form or spelling, not one of its root. */
+  private static boolean holdsName(String text, QuestionTerms.Term name) {
+    for (WordScanner words = new WordScanner(text); words.next();) {
+      for (QuestionTerms.Variant variant : name.variants()) {
+        if (variant.weight() >= SAME_NAME && variant.words().size() == 1
+            && words.word().isVariantOf(variant.words().getFirst())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsYear(String text) {
+    for (WordScanner words = new WordScanner(text); words.next();) {
+      if (WordGroups.isYear(words.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

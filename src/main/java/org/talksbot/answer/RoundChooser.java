@@ -1,0 +1,177 @@
+package org.talksbot.answer;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.talksbot.meeting.AskedMeetings;
+import org.talksbot.meeting.KnownMeeting;
+import org.talksbot.meeting.Mentions;
+import org.talksbot.question.Question;
+import org.talksbot.question.QuestionKind;
+import org.talksbot.question.QuestionReading;
+
+/**
+ * Chooses, between ranking and quoting, the sentences of the meetings that a question fits: of the
+ * one that it names, of each of several, in order of time, or of each side of a comparison.
+ */
+final class RoundChooser {
+  /** Another round's sentence answers as well from this share of the best one's score on. */
+  private static final double AS_GOOD = 0.75;
+  /** A side of a comparison is shown from this share of the best score on. */
+  private static final double SIDE = 0.4;
+  /** So many sentences, best first, are looked through for other rounds. */
+  private static final int LOOKED_AT = 40;
+
+  private final SentenceMeetings meetings;
+
+  RoundChooser(SentenceMeetings meetings) {
+    this.meetings = meetings;
+  }
+
+  /**
+   * What is left to quote from.
+   *
+   * @param asked the meetings that the question fits
+   * @param sentences those that may be quoted, best first
+   * @param rounds one sentence for each of several meetings, in order of time; empty where the
+   *     question wants no such list
+   */
+  record Choice(AskedMeetings asked, List<ScoredSentence> sentences,
+      List<ScoredSentence> rounds) {
+    /** Copies the lists. */
+    Choice {
+      sentences = List.copyOf(sentences);
+      rounds = List.copyOf(rounds);
+    }
+  }
+
+  /** The meetings that a question fits; a follow-up's are those of the question before. */
+  AskedMeetings asked(Question question, QuestionReading reading) {
+    AskedMeetings asked = meetings.asked(question.text());
+    if (!asked.isSpecific() && !reading.context().isEmpty() && !question.history().isEmpty()) {
+      AskedMeetings earlier = meetings.asked(question.history().getLast());
+      return earlier.isSpecific() ? earlier : asked;
+    }
+    return asked;
+  }
+
+  /**
+   * Chooses from the ranked sentences.
+   *
+   * @param sentences best first
+   * @param limit largest number of quotes
+   */
+  Choice choose(AskedMeetings asked, QuestionKind kind, List<ScoredSentence> sentences,
+      int limit) {
+    Reading reading = new Reading();
+    if (!asked.isSpecific()) {
+      boolean anyRound = asked.general() && (kind == QuestionKind.WHEN
+          || kind == QuestionKind.WHERE);
+      return new Choice(asked, sentences,
+          anyRound ? rounds(sentences, reading, AskedMeetings.NONE, limit) : List.of());
+    }
+    AskedMeetings narrowed = narrowed(asked, sentences, reading);
+    List<ScoredSentence> left = sentences.stream()
+        .filter(sentence -> isOf(narrowed, sentence, reading))
+        .toList();
+    if (narrowed.sides().size() > 1) {
+      return new Choice(narrowed, left, sides(narrowed, left, reading));
+    }
+    return new Choice(narrowed, left, narrowed.sides().getFirst().size() > 1
+        ? rounds(left, reading, narrowed, limit)
+        : List.of());
+  }
+
+  /** "The first", "the last": of the meetings that the found sentences speak of. */
+  private static AskedMeetings narrowed(AskedMeetings asked, List<ScoredSentence> sentences,
+      Reading reading) {
+    if (asked.order() == 0) {
+      return asked;
+    }
+    Comparator<KnownMeeting> byTime = Comparator.comparing(meeting -> meeting.days().from());
+    return sentences.stream()
+        .limit(LOOKED_AT)
+        .flatMap(sentence -> reading.of(sentence).all().stream())
+        .filter(asked::fits)
+        .max(asked.order() > 0 ? byTime : byTime.reversed())
+        .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false))
+        .orElse(asked);
+  }
+
+  /**
+   * Whether a sentence speaks of a meeting that was asked for, or of none in an article that is not
+   * about another.
+   */
+  private boolean isOf(AskedMeetings asked, ScoredSentence sentence, Reading reading) {
+    Mentions mentions = reading.of(sentence);
+    KnownMeeting own = meetings.own(sentence.hit().passage());
+    return mentions.all().isEmpty()
+        ? !mentions.elsewhere() && (own == null || asked.fits(own))
+        : mentions.all().stream().anyMatch(asked::fits);
+  }
+
+  private static List<ScoredSentence> rounds(List<ScoredSentence> sentences, Reading reading,
+      AskedMeetings asked, int limit) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    ScoredSentence best = sentences.getFirst();
+    Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
+    for (ScoredSentence sentence : sentences.subList(0,
+        Math.min(LOOKED_AT, sentences.size()))) {
+      KnownMeeting subject = reading.of(sentence).subject();
+      boolean answers = sentence.score() >= AS_GOOD * best.score()
+          && (sentence.features().expectedKind() || !best.features().expectedKind());
+      if (subject != null && answers && byMeeting.size() < limit
+          && (!asked.isSpecific() || asked.fits(subject))) {
+        byMeeting.putIfAbsent(subject, sentence);
+      }
+    }
+    boolean overview = reading.of(best).subject() == null
+        && reading.of(best).all().stream().filter(asked::fits).count() > 1;
+    if (byMeeting.size() < 2 || !(overview || byMeeting.containsValue(best))) {
+      return List.of();
+    }
+    List<ScoredSentence> rounds = inOrder(byMeeting);
+    return overview
+        ? Stream.concat(Stream.of(best), rounds.stream()).limit(limit).toList()
+        : rounds;
+  }
+
+  private static List<ScoredSentence> sides(AskedMeetings asked, List<ScoredSentence> sentences,
+      Reading reading) {
+    Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
+    for (List<KnownMeeting> side : asked.sides()) {
+      for (ScoredSentence sentence : sentences) {
+        KnownMeeting subject = reading.of(sentence).subject();
+        if (subject != null && side.contains(subject)
+            && sentence.score() >= SIDE * sentences.getFirst().score()) {
+          byMeeting.putIfAbsent(subject, sentence);
+          break;
+        }
+      }
+    }
+    return byMeeting.size() < 2 ? List.of() : inOrder(byMeeting);
+  }
+
+  private static List<ScoredSentence> inOrder(Map<KnownMeeting, ScoredSentence> byMeeting) {
+    return byMeeting.entrySet()
+        .stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().days().from()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** What the sentences of one answer speak of, each read once and only where it is needed. */
+  private final class Reading {
+    private final IdentityHashMap<ScoredSentence, Mentions> read = new IdentityHashMap<>();
+
+    Mentions of(ScoredSentence sentence) {
+      return read.computeIfAbsent(sentence,
+          one -> meetings.of(one.hit().passage(), one.sentence()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.talksbot.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.talksbot.arabic.WordForms;
+
+/**
+ * The single words of {@code premise-words.txt} by group, found again in any spelling and behind
+ * proclitics.
+ */
+final class WordGroups {
+  /** And, so, in, for, as: the letters that are written together with the word behind them. */
+  private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643";
+  private static final int MOST_PROCLITICS = 2;
+
+  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
+
+  private WordGroups() {}
+
+  /** The words that come with the program. */
+  static WordGroups load() {
+    WordGroups all = new WordGroups();
+    WordFile.read("premise-words.txt").forEach((group, words) -> {
+      Set<String> forms = all.groups.computeIfAbsent(group, _ -> new HashSet<>());
+      words.forEach(word -> forms.add(WordForms.of(word).folded()));
+    });
+    for (String country : Locale.getISOCountries()) {
+      String name = Locale.of("", country).getDisplayCountry(Locale.of("ar"));
+      if (name.indexOf(' ') < 0) {
+        all.countries.add(WordForms.of(name).folded());
+      }
+    }
+    return all;
+  }
+
+  /** Whether a word is a country's name, of those with one word that the Java runtime knows. */
+  boolean isCountry(WordForms word) {
+    return isOneOf(countries, word);
+  }
+
+  /** Whether articles say a word in other words: it is no topic, or a year. */
+  boolean isLight(WordForms word) {
+    return isIn("light", word) || isYear(word);
+  }
+
+  /** Whether a word is a year of ours or of the last century, in digits. */
+  static boolean isYear(WordForms word) {
+    String folded = word.folded();
+    return folded.length() == 4 && word.isNumber()
+        && (folded.startsWith("19") || folded.startsWith("20"));
+  }
+
+  /** Whether a word, or what is left of it without up to two proclitics, is one of a group. */
+  boolean isIn(String group, WordForms word) {
+    return isOneOf(groups.getOrDefault(group, Set.of()), word);
+  }
+
+  private static boolean isOneOf(Set<String> forms, WordForms word) {
+    String bare = word.folded();
+    for (int taken = 0; taken <= MOST_PROCLITICS; taken++) {
+      if (forms.contains(bare)) {
+        return true;
+      }
+      if (bare.length() < 2 || PROCLITICS.indexOf(bare.charAt(0)) < 0) {
+        return false;
+      }
+      bare = bare.substring(1);
+    }
+    return false;
+  }
+}
