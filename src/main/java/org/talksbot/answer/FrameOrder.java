@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.arabic.ArabicFolding;
+import org.talksbot.arabic.WordScanner;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.question.TimeFrame;
@@ -21,6 +23,8 @@ final class FrameOrder {
   private static final double OUTSIDE = 0.5;
   /** A sentence of an unknown time. */
   private static final double UNKNOWN = 0.85;
+
+  private static final String SINCE = ArabicFolding.fold("\u0645\u0646\u0630");
 
   private final QuoteDates dates;
 
@@ -53,7 +57,9 @@ final class FrameOrder {
     Passage passage = sentence.hit().passage();
     ArticleDates article = articles.computeIfAbsent(passage.source().article(),
         id -> dates.article(passage));
-    List<DateSpan> own = spans(dates.of(article, passage, sentence.sentence()));
+    List<DateSpan> own = spans(
+        foreground(passage.text(sentence.sentence()),
+            dates.of(article, passage, sentence.sentence())));
     if (own.isEmpty()) {
       own = ofArticle(passage.source().metadata(), article);
     }
@@ -63,8 +69,30 @@ final class FrameOrder {
     return own.stream().anyMatch(time::holds) ? 1 : OUTSIDE;
   }
 
+  /** Without the dates since which something holds, where there are others: those tell when. */
+  private static List<ResolvedDate> foreground(String sentence, List<ResolvedDate> dates) {
+    List<ResolvedDate> foreground = new ArrayList<>();
+    int from = 0;
+    for (ResolvedDate date : dates) {
+      if (!isSince(sentence, from, date.start())) {
+        foreground.add(date);
+      }
+      from = date.end();
+    }
+    return foreground.isEmpty() ? dates : foreground;
+  }
+
+  private static boolean isSince(String sentence, int from, int to) {
+    for (WordScanner words = new WordScanner(sentence, from, to); words.next();) {
+      if (words.word().folded().equals(SINCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the article is about: the dates of its meeting, else of its title, else its own. */
-  private List<DateSpan> ofArticle(Metadata metadata, ArticleDates article) {
+  private static List<DateSpan> ofArticle(Metadata metadata, ArticleDates article) {
     for (String label : List.of(metadata.meeting() == null ? "" : metadata.meeting(),
         metadata.title())) {
       List<DateSpan> named = spans(article.of(label, ""));

@@ -107,9 +107,9 @@ public final class QuotingAnswerer implements Answerer {
     Premise premise = new Premise(groups, terms, reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     AskedMeetings asked = rounds.asked(question, reading);
-    List<ScoredSentence> scored = frames.order(frame(question, reading), question.asked(),
-        scorer.score(reading.kind(), terms, withSides(first, asked)));
-    List<ScoredSentence> ranked = connectedFirst(premise, scored);
+    List<ScoredSentence> ranked = connectedFirst(premise,
+        frames.order(frame(question, reading), question.asked(),
+            scorer.score(reading.kind(), terms, withSides(first, asked))));
     List<String> passages = passages(ranked, hits.hits());
     RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
         settings.maxQuotes());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.talksbot.question.Question;
 
 /**
- * Reads a line of a batch: {@code {"id", "question", "history": […], "asked": day}}, other fields
- * unheeded.
+ * Reads a line of a batch: {@code {"id", "question", "history": […], "asked": "2025-03-01"}}, other
+ * fields unheeded.
  */
 final class BatchFormat {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
