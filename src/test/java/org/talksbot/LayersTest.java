@@ -44,6 +44,7 @@ class LayersTest {
       .layer("telegram").definedBy("org.talksbot.telegram..")
       .layer("web").definedBy("org.talksbot.web..")
       .layer("evaluation").definedBy("org.talksbot.evaluation..")
+      .layer("learning").definedBy("org.talksbot.learning..")
       .layer("spelling").definedBy("org.talksbot.spelling..")
       .layer("config").definedBy("org.talksbot.config..")
       .layer("app").definedBy("org.talksbot.app..")
@@ -52,16 +53,17 @@ class LayersTest {
       .whereLayer("article").mayOnlyAccessLayers("arabic", "spelling")
       .whereLayer("search").mayOnlyAccessLayers("arabic", "article")
       .whereLayer("question").mayOnlyAccessLayers("arabic")
+      .whereLayer("learning").mayNotAccessAnyLayer()
       .whereLayer("meeting").mayOnlyAccessLayers("arabic", "article", "spelling")
       .whereLayer("answer").mayOnlyAccessLayers(
-          "arabic", "article", "search", "question", "meeting")
+          "arabic", "article", "search", "question", "meeting", "learning")
       .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
       .whereLayer("reply").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "verify")
       .whereLayer("telegram").mayOnlyAccessLayers("question", "answer", "reply")
       .whereLayer("web").mayOnlyAccessLayers("question", "answer")
       .whereLayer("evaluation").mayOnlyAccessLayers(
-          "arabic", "article", "search", "question", "answer")
+          "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()
       .whereLayer("config").mayOnlyAccessLayers(
           "answer", "meeting", "spelling", "telegram", "web")

@@ -16,6 +16,7 @@ import org.talksbot.arabic.WordScanner;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.article.Sentence;
+import org.talksbot.question.QuestionKind;
 import org.talksbot.search.Passage;
 
 /**
@@ -31,6 +32,9 @@ final class Premise {
   private static final String PERSON = "person";
   private static final String PLACE = "place";
   private static final String COMPARE = "compare";
+  private static final String MEET = "meet";
+  private static final String SAY = "say";
+  private static final String THAT = "\u0627\u0646";
   private static final String OPEN = "open";
   /** From here on another spelling is the same name: likeness counts, mere chance does not. */
   private static final float SAME_NAME = 0.7f;
@@ -41,19 +45,40 @@ final class Premise {
   /** A name in more doubt than this is another one than any that is spelled like it. */
   private static final double DOUBTED = 0.25;
 
-  private final List<QuestionTerms.Term> names = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
   private final List<QuestionTerms.Term> years = new ArrayList<>();
-  private final List<QuestionTerms.Term> countries = new ArrayList<>();
+  private final List<Name> countries = new ArrayList<>();
+  /** The people who are said to have met. */
+  private final List<Name> meeting;
+  private final WordGroups groups;
   private final boolean comparing;
+
+  /**
+   * A name that stands in a question.
+   *
+   * @param term the word of the question
+   * @param bare the name without what is written together with it
+   */
+  private record Name(QuestionTerms.Term term, WordForms bare) {
+    String typed() {
+      return term.typed();
+    }
+
+    boolean doubted() {
+      return term.doubt() > DOUBTED;
+    }
+  }
 
   /**
    * The premise of a question.
    *
+   * @param kind what it asks for; the sides of a comparison need not stand together
    * @param own how many of the terms, the first ones, are the question's own
    */
-  Premise(WordGroups words, QuestionTerms question, int own) {
+  Premise(WordGroups words, QuestionKind kind, QuestionTerms question, int own) {
     List<QuestionTerms.Term> terms = question.terms().subList(0, own);
-    boolean compares = false;
+    boolean compares = kind == QuestionKind.COMPARE;
+    boolean meets = false;
     boolean border = false;
     for (QuestionTerms.Term term : terms) {
       WordForms forms = term.variants().getFirst().words().getFirst();
@@ -62,14 +87,19 @@ final class Premise {
           years.add(term);
         }
       } else if (words.isIn(PERSON, forms) || words.isIn(PLACE, forms)) {
-        names.add(term);
+        names.add(new Name(term, WordForms.of(words.bare(forms, PERSON, PLACE))));
       } else if (words.isCountry(forms)) {
-        countries.add(term);
+        countries.add(new Name(term, WordForms.of(words.bare(forms))));
       }
       compares |= words.isIn(COMPARE, forms);
+      meets |= words.isIn(MEET, forms);
       border = words.isIn(OPEN, forms);
     }
     comparing = compares;
+    meeting = meets
+        ? names.stream().filter(name -> words.isIn(PERSON, name.bare)).toList()
+        : List.of();
+    groups = words;
   }
 
   /**
@@ -93,8 +123,8 @@ final class Premise {
     ScoredSentence first = sentences.getFirst();
     Map<Boolean, List<String>> absent = Stream.concat(names.stream(), countries.stream())
         .filter(name -> isAbsent(name, sentences))
-        .collect(partitioningBy(name -> name.doubt() > DOUBTED,
-            mapping(QuestionTerms.Term::typed, toList())));
+        .collect(partitioningBy(Name::doubted,
+            mapping(Name::typed, toList())));
     List<String> unknown = new ArrayList<>(absent.getOrDefault(true, List.of()));
     years.stream()
         .filter(year -> year.unknown() && !isOf(year, first))
@@ -102,6 +132,9 @@ final class Premise {
         .forEach(unknown::add);
     if (!unknown.isEmpty()) {
       return Optional.of(new Failure(RefusalReason.UNKNOWN_WORD, unknown));
+    }
+    if (comparing) {
+      return Optional.empty();
     }
     Set<String> unconnected = new LinkedHashSet<>(absent.getOrDefault(false, List.of()));
     unconnected.addAll(unconnected(first));
@@ -114,7 +147,7 @@ final class Premise {
    * Whether none of the best sentences holds a name: that the index knows a word of the same root
    * says nothing about a name.
    */
-  private static boolean isAbsent(QuestionTerms.Term name, List<ScoredSentence> sentences) {
+  private static boolean isAbsent(Name name, List<ScoredSentence> sentences) {
     return sentences.stream()
         .noneMatch(sentence -> holdsName(sentence.text(), name)
             || above(sentence).stream().anyMatch(text -> holdsName(text, name)));
@@ -127,10 +160,13 @@ final class Premise {
       return missing;
     }
     List<String> texts = texts(sentence);
-    for (QuestionTerms.Term name : names) {
+    for (Name name : names) {
       if (texts.stream().noneMatch(text -> holdsName(text, name))) {
         missing.add(name.typed());
       }
+    }
+    if (meeting.size() > 1 && isSaidByOneOfThem(sentence.text())) {
+      meeting.forEach(name -> missing.add(name.typed()));
     }
     for (QuestionTerms.Term year : years) {
       if (!isOf(year, sentence)) {
@@ -138,6 +174,26 @@ final class Premise {
       }
     }
     return missing;
+  }
+
+  /**
+   * Whether one of those who met stands only before a "said that", and another only behind it: who
+   * speaks of a meeting did not take part in it for that.
+   */
+  private boolean isSaidByOneOfThem(String sentence) {
+    boolean says = false;
+    int that = -1;
+    for (WordScanner words = new WordScanner(sentence); that < 0 && words.next();) {
+      says |= groups.isIn(SAY, words.word());
+      that = says && words.word().folded().equals(THAT) ? words.start() : -1;
+    }
+    if (that < 0) {
+      return false;
+    }
+    String before = sentence.substring(0, that);
+    String behind = sentence.substring(that);
+    return meeting.stream().anyMatch(name -> holdsName(before, name) && !holdsName(behind, name))
+        && meeting.stream().anyMatch(name -> holdsName(behind, name) && !holdsName(before, name));
   }
 
   /** The sentence, what stands over it, and the sentences that it goes on from. */
@@ -206,9 +262,12 @@ final class Premise {
   }
 
   /** Whether a text holds a name: the word in another form or spelling, not one of its root. */
-  private static boolean holdsName(String text, QuestionTerms.Term name) {
+  private static boolean holdsName(String text, Name name) {
     for (WordScanner words = new WordScanner(text); words.next();) {
-      for (QuestionTerms.Variant variant : name.variants()) {
+      if (words.word().isVariantOf(name.bare)) {
+        return true;
+      }
+      for (QuestionTerms.Variant variant : name.term.variants()) {
         if (variant.weight() >= SAME_NAME && variant.words().size() == 1
             && words.word().isVariantOf(variant.words().getFirst())) {
           return true;

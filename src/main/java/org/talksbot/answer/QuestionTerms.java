@@ -38,6 +38,11 @@ final class QuestionTerms {
       return doubt >= 1;
     }
 
+    /** The word itself. */
+    WordForms word() {
+      return variants.getFirst().words.getFirst();
+    }
+
     /** The alternatives alone. */
     List<Variant> others() {
       return variants.subList(1, variants.size());

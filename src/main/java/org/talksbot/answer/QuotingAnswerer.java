@@ -6,85 +6,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
-import org.talksbot.article.Sentence;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
-import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
-import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
 import org.talksbot.question.Remark;
 import org.talksbot.question.Remarks;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.question.TimeFrameReader;
-import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
-import org.talksbot.search.Source;
 
 /** Answers with the sentences that hold most of the question; safe for use by many threads. */
 public final class QuotingAnswerer implements Answerer {
   private static final int PASSAGES = 20;
   /** The sentences of so many passages are looked at; more gain nothing (docs/quality.md). */
-  private static final int READ_PASSAGES = 8;
+  private static final int READ_PASSAGES = 15;
   /** So many passages are added for each side of a comparison. */
   private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
-
-  /** Below this share of the first quote's score, another is noise (docs/quality.md). */
-  private static final double WEAK = 0.6;
-  /** So many of the best sentences are looked through for quotes and for their likes. */
-  private static final int CONSIDERED = 12;
 
   private final PassageSearch search;
   private final AnswerSettings settings;
   private final Remarks remarks = new Remarks();
   private final WordGroups groups = WordGroups.load();
   private final QuestionReader reader = new QuestionReader();
-  private final AnswerSpans spans;
-  private final NearDuplicates duplicates;
-  private final QuoteNotes notes;
-  private final QuoteExtent extent;
   private final RoundChooser rounds;
+  private final FeatureReader features;
+  private final SentenceRanker ranker;
+  private final Confidence confidence;
+  private final CandidateListener listener;
   private final Agreement agreement;
-  private final SentenceScorer scorer;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
   private final Arabizi arabizi = Arabizi.load();
+  private final QuoteCutter cutter;
 
   /** Answers from what {@code search} finds, with the meetings that come with the program. */
   public QuotingAnswerer(PassageSearch search, AnswerSettings settings) {
-    this(search, settings, EqualNames.NONE, KnownMeetings.builtIn());
+    this(search, settings, Knowledge.builtIn(), CandidateListener.SILENT);
   }
 
-  /**
-   * Answers from what {@code search} finds.
-   *
-   * @param names what is called by several names
-   * @param known the meetings that are known
-   */
-  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, EqualNames names,
-      KnownMeetings known) {
+  /** The same with other knowledge. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, Knowledge knowledge) {
+    this(search, settings, knowledge, CandidateListener.SILENT);
+  }
+
+  /** The same, telling {@code listener} what was weighed for each question. */
+  public QuotingAnswerer(PassageSearch search, AnswerSettings settings, Knowledge knowledge,
+      CandidateListener listener) {
+    this.listener = listener;
     this.search = search;
     this.settings = settings;
-    SentenceMeetings meetings = new SentenceMeetings(known);
+    SentenceMeetings meetings = new SentenceMeetings(knowledge.meetings());
     QuoteDates dates = new QuoteDates(search, new DatePhrases());
-    this.notes = new QuoteNotes(search, dates, meetings);
     this.frames = new FrameOrder(dates);
-    this.expander = new Expander(search, new NameBook(names, reader));
+    this.expander = new Expander(search, new NameBook(knowledge.names(), reader));
     SpanWords words = SpanWords.load();
-    this.spans = new AnswerSpans(words);
-    this.extent = new QuoteExtent(spans);
-    this.duplicates = new NearDuplicates(words);
-    this.scorer = new SentenceScorer(new CoverageFormula(), spans);
+    AnswerSpans spans = new AnswerSpans(words);
+    this.features = new FeatureReader(spans);
+    this.ranker = new SentenceRanker(knowledge.model().ranking());
+    this.confidence = new Confidence(knowledge.model().confidence());
     this.agreement = new Agreement(words);
     this.rounds = new RoundChooser(meetings);
+    this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words,
+        agreement);
   }
 
   @Override
@@ -104,33 +96,36 @@ public final class QuotingAnswerer implements Answerer {
         : expander.expand(words(reading));
     PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
-    Premise premise = new Premise(groups, terms, reading.words().size());
+    Premise premise = new Premise(groups, reading.kind(), terms,
+        reading.words().size());
     List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     AskedMeetings asked = rounds.asked(question, reading);
+    List<ScoredSentence> weighed = ranker
+        .rank(features.read(reading.kind(), terms, withSides(first, asked)));
+    listener.weighed(new Candidates(weighed));
     List<ScoredSentence> ranked = connectedFirst(premise,
-        frames.order(frame(question, reading), question.asked(),
-            scorer.score(reading.kind(), terms, withSides(first, asked))));
+        frames.order(frame(question, reading), question.asked(), weighed));
     List<String> passages = passages(ranked, hits.hits());
-    RoundChooser.Choice choice = rounds.choose(asked, reading.kind(), ranked,
-        settings.maxQuotes());
+    RoundChooser.Choice choice = connected(premise, rounds.choose(asked, reading.kind(), ranked,
+        settings.maxQuotes()), ranked);
     List<ScoredSentence> sentences = choice.sentences();
     if (sentences.isEmpty()) {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
-    double confidence = Confidence.of(reading.kind(), terms, sentences);
-    List<Quote> quotes = quotes(reading.kind(), terms, choice);
+    double sure = confidence.of(sentences);
+    List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
     List<Spelled> spelled = Variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
-      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, confidence,
+      return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, sure,
           passages, List.of(), spelled);
     }
-    return confidence >= settings.floor()
-        ? new Answer.Quoted(quotes, confidence, passages, List.of(), spelled,
+    return sure >= settings.floor()
+        ? new Answer.Quoted(quotes, sure, passages, List.of(), spelled,
             agreement.disagreements(reading.kind(), quotes))
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
-            confidence, passages, List.of(), spelled);
+            sure, passages, List.of(), spelled);
   }
 
   /** With the best passages about each side of a comparison, which one search may miss. */
@@ -160,15 +155,28 @@ public final class QuotingAnswerer implements Answerer {
         && !question.history().isEmpty() ? frameReader.read(question.history().getLast()) : frame;
   }
 
+  /**
+   * The sentences that were chosen, with one first that bears out the premise; where none of them
+   * does but one that was not chosen, the place in the question was no meeting's.
+   */
+  private static RoundChooser.Choice connected(Premise premise, RoundChooser.Choice choice,
+      List<ScoredSentence> ranked) {
+    List<ScoredSentence> first = connectedFirst(premise, choice.sentences());
+    boolean fails = first.isEmpty() || premise.failure(first).isPresent();
+    return fails && !ranked.isEmpty() && premise.failure(ranked).isEmpty()
+        ? new RoundChooser.Choice(choice.asked(), ranked, List.of())
+        : new RoundChooser.Choice(choice.asked(), first, choice.rounds());
+  }
+
   /** Of the best sentences, the first that bears out what the question takes for granted. */
   private static List<ScoredSentence> connectedFirst(Premise premise,
       List<ScoredSentence> sentences) {
     if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
       return sentences;
     }
-    double least = WEAK * sentences.getFirst().score();
+    double least = QuoteCutter.WEAK * sentences.getFirst().score();
     Optional<ScoredSentence> connected = sentences.stream()
-        .limit(CONSIDERED)
+        .limit(QuoteCutter.CONSIDERED)
         .takeWhile(sentence -> sentence.score() >= least)
         .filter(sentence -> premise.unconnected(sentence).isEmpty())
         .findFirst();
@@ -186,57 +194,6 @@ public final class QuotingAnswerer implements Answerer {
     reading.words().forEach(word -> words.add(new QueryWord(word, 1)));
     reading.context().forEach(word -> words.add(new QueryWord(word, CONTEXT)));
     return words;
-  }
-
-  /** One sentence for each round where the question fits several, else the best. */
-  private static List<ScoredSentence> best(RoundChooser.Choice choice) {
-    double least = WEAK * choice.sentences().getFirst().score();
-    return choice.rounds().isEmpty()
-        ? choice.sentences()
-            .stream()
-            .limit(CONSIDERED)
-            .takeWhile(sentence -> sentence.score() >= least)
-            .toList()
-        : choice.rounds();
-  }
-
-  private List<Quote> quotes(QuestionKind kind, QuestionTerms terms,
-      RoundChooser.Choice choice) {
-    List<ScoredSentence> best = best(choice);
-    List<Quote> quotes = new ArrayList<>();
-    for (NearDuplicates.Group group : duplicates.group(best, settings.maxQuotes())) {
-      ScoredSentence first = group.best();
-      quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
-    }
-    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes));
-  }
-
-  /** Of the rounds' quotes, those that hold what is asked for, where at least two do. */
-  private static List<Quote> answering(List<Quote> quotes) {
-    List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
-    return answering.size() > 1 ? answering : quotes;
-  }
-
-  private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
-      ScoredSentence chosen, List<Source> others) {
-    Passage passage = chosen.hit().passage();
-    Sentence sentence = chosen.sentence();
-    Notes known = notes.of(passage, sentence, asked);
-    Sentence quoted = extent.of(kind, passage, sentence,
-        notes.lacksSpeaker(passage, sentence, known));
-    Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
-    return new Quote(passage, quoted, highlight, chosen.score(), others,
-        quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
-  }
-
-  private static List<Source> others(NearDuplicates.Group group) {
-    Set<Source> others = new LinkedHashSet<>(group.best().hit().copies());
-    for (ScoredSentence other : group.others()) {
-      others.add(other.hit().passage().source());
-      others.addAll(other.hit().copies());
-    }
-    others.remove(group.best().hit().passage().source());
-    return List.copyOf(others);
   }
 
   /** The articles' ids: those with the best sentences first, then the other passages'. */

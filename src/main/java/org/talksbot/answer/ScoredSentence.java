@@ -19,6 +19,11 @@ record ScoredSentence(PassageHit hit, Sentence sentence, SentenceFeatures featur
         && hit.passage().source().article().equals(other.hit.passage().source().article());
   }
 
+  /** The same with a score. */
+  ScoredSentence scored(double score) {
+    return new ScoredSentence(hit, sentence, features, score);
+  }
+
   /** Its untouched text. */
   String text() {
     return hit.passage().text(sentence);

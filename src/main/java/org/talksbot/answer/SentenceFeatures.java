@@ -1,14 +1,30 @@
 package org.talksbot.answer;
 
-/**
- * What is known about a sentence as an answer to a question.
- *
- * @param passageScore weighted BM25 score of its passage, above 0
- * @param coverage share of the question's content, weighted by rarity, that the sentence and its
- *     article's title hold, 0 to 1
- * @param questionRarity rarity of all of the question's content words together; the largest
- *     passage score grows with it
- * @param expectedKind whether it holds what such a question asks for: a date, a number
- */
-record SentenceFeatures(double passageScore, double coverage, double questionRarity,
-    boolean expectedKind) {}
+/** What is known about a sentence as an answer to a question: a value for each {@link Feature}. */
+final class SentenceFeatures {
+  private static final int COUNT = Feature.values().length;
+
+  private final double[] values = new double[COUNT];
+
+  double get(Feature feature) {
+    return values[feature.index()];
+  }
+
+  /** Whether a feature that is so or not is so. */
+  boolean holds(Feature feature) {
+    return values[feature.index()] > 0;
+  }
+
+  void set(Feature feature, double value) {
+    values[feature.index()] = value;
+  }
+
+  void set(Feature feature, boolean value) {
+    values[feature.index()] = value ? 1 : 0;
+  }
+
+  /** The values in the order of the features; not to be changed. */
+  double[] values() {
+    return values;
+  }
+}

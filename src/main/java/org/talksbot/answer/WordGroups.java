@@ -42,9 +42,15 @@ final class WordGroups {
     return isOneOf(countries, word);
   }
 
-  /** Whether articles say a word in other words: it is no topic, or a year. */
+  /** Whether articles say a word in other words: no topic, a year, a name written on. */
   boolean isLight(WordForms word) {
-    return isIn("light", word) || isYear(word);
+    return isIn("light", word) || isYear(word) || isPrefixedName(word);
+  }
+
+  /** A name with a letter written to it is unknown for that; {@link Premise} looks for it. */
+  private boolean isPrefixedName(WordForms word) {
+    String bare = bare(word, "person", "place");
+    return !bare.isEmpty() && !bare.equals(word.folded());
   }
 
   /** Whether a word is a year of ours or of the last century, in digits. */
@@ -60,16 +66,31 @@ final class WordGroups {
   }
 
   private static boolean isOneOf(Set<String> forms, WordForms word) {
+    return !bare(forms, word).isEmpty();
+  }
+
+  /** A name as its group has it, without what is written together with it; empty for none. */
+  String bare(WordForms word, String... names) {
+    for (String name : names) {
+      String bare = bare(groups.getOrDefault(name, Set.of()), word);
+      if (!bare.isEmpty()) {
+        return bare;
+      }
+    }
+    return bare(countries, word);
+  }
+
+  private static String bare(Set<String> forms, WordForms word) {
     String bare = word.folded();
     for (int taken = 0; taken <= MOST_PROCLITICS; taken++) {
       if (forms.contains(bare)) {
-        return true;
+        return bare;
       }
       if (bare.length() < 2 || PROCLITICS.indexOf(bare.charAt(0)) < 0) {
-        return false;
+        return "";
       }
       bare = bare.substring(1);
     }
-    return false;
+    return "";
   }
 }

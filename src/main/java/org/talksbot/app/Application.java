@@ -41,4 +41,15 @@ public interface Application {
    */
   void evaluate(Settings settings, List<Path> questions, List<Path> passages,
       Consumer<String> report);
+
+  /**
+   * Learns from known questions, and measures on the way how well.
+   *
+   * @param questions files of questions, at least one
+   * @param passages files of passages that the questions are about, at least one
+   * @param report takes the figures line by line
+   * @return the lines of a model file
+   */
+  List<String> train(Settings settings, List<Path> questions, List<Path> passages,
+      Consumer<String> report);
 }

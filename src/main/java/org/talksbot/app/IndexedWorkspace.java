@@ -3,8 +3,10 @@ package org.talksbot.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.talksbot.answer.AnswerModel;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.DatedAnswerer;
+import org.talksbot.answer.Knowledge;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
@@ -22,7 +24,7 @@ final class IndexedWorkspace implements Workspace {
     this.index = index;
     this.answerer = new DatedAnswerer(
         new SuggestingAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
-            settings.names(), settings.meetings())),
+            new Knowledge(settings.names(), settings.meetings(), AnswerModel.builtIn()))),
         Clock.systemUTC());
   }
 

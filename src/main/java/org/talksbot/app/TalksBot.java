@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.talksbot.answer.AnswerModel;
+import org.talksbot.answer.Knowledge;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsReader;
 import org.talksbot.config.Surroundings;
 import org.talksbot.evaluation.Evaluation;
+import org.talksbot.evaluation.Training;
+import org.talksbot.evaluation.TrainingHead;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.PassageIndex;
@@ -69,6 +73,22 @@ public final class TalksBot implements Application {
       Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
           .lines()
           .forEach(report);
+    }
+  }
+
+  @Override
+  public List<String> train(Settings settings, List<Path> questions, List<Path> passages,
+      Consumer<String> report) {
+    Settings used = new Settings(passages, settings.data(), settings.answer(),
+        settings.names(), settings.meetings());
+    Corpus corpus = new Corpus(passages);
+    try (PassageIndex index = new PassageIndex(IndexFolder.of(used))) {
+      index.update(corpus, IndexListener.SILENT);
+      return new Training(questions, corpus, index.search(), settings.answer(),
+          new Knowledge(settings.names(), settings.meetings(), AnswerModel.blank()))
+          .run(TrainingHead.lines(questions, passages), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be closed", e);
     }
   }
 }

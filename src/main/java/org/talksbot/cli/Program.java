@@ -32,6 +32,7 @@ final class Program {
         .addSubcommand(new CheckCommand(run))
         .addSubcommand(new VerifyCommand(run))
         .addSubcommand(new EvalCommand(run))
+        .addSubcommand(new TrainCommand(run))
         .setResourceBundle(ResourceBundle.getBundle("org.talksbot.cli.help", Locale.ROOT))
         // a question may begin with an @
         .setExpandAtFiles(false)

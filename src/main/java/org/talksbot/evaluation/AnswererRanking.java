@@ -16,11 +16,16 @@ final class AnswererRanking implements Ranked {
 
   @Override
   public Ranking rank(Question question) {
-    return switch (answerer.answer(question)) {
+    return of(answerer.answer(question));
+  }
+
+  /** An answer as it is measured. */
+  static Ranking of(Answer answer) {
+    return switch (answer) {
       case Answer.Quoted quoted ->
-        new Ranking(true, quoted.passages(), cuts(quoted.quotes()));
+        new Ranking(true, quoted.confidence(), quoted.passages(), cuts(quoted.quotes()));
       case Answer.Refused refused ->
-        new Ranking(false, refused.passages(), cuts(refused.below()));
+        new Ranking(false, refused.confidence(), refused.passages(), cuts(refused.below()));
     };
   }
 

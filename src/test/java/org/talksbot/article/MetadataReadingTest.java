@@ -93,7 +93,7 @@ class MetadataReadingTest {
   @CsvSource(delimiter = '|', textBlock = """
       titel: x                     | 2 | unknown field 'titel', did you mean 'title'?
       Published: 2025-01-01        | 2 | unknown field 'Published', did you mean 'published'?
-      category: x                  | 2 | unknown field 'category'; known are title, url, publisher, author, published, publishedFrom, publishedTo, references, meeting
+      category: x                  | 2 | unknown field 'category'; known are title, url, publisher, author, published, publishedFrom, publishedTo, references, meeting, questions
       published: 18.2.2025         | 2 | published: '18.2.2025' is no day of the calendar; write it as 2025-02-18
       published: 2025-02-30        | 2 | published: '2025-02-30' is no day of the calendar; write it as 2025-02-18
       publishedFrom: 2025-02-01    | 2 | publishedFrom needs publishedTo beside it; for one known day use published

@@ -48,7 +48,7 @@ class EvaluationTest {
   void baselineFindsNothingWithoutWords() {
     try (PlainBaseline baseline = new PlainBaseline(corpus)) {
       assertThat(baseline.rank(Question.of("؟؟")))
-          .isEqualTo(new Ranking(true, List.of(), List.of()));
+          .isEqualTo(new Ranking(true, 1, List.of(), List.of()));
       assertThat(baseline.rank(Question.of("مجهول")).quotes()).isEmpty();
     }
   }

@@ -20,7 +20,7 @@ class MeasuresTest {
   @CsvSource({"0, 1, 1, 1, 1", "1, 0, 1, 1, 0.5", "4, 0, 1, 1, 0.2", "5, 0, 0, 1, 0.16666667",
       "9, 0, 0, 1, 0.1", "10, 0, 0, 1, 0", "19, 0, 0, 1, 0", "20, 0, 0, 0, 0"})
   void rankOfTheGoldArticleCounts(int rank, double one, double five, double twenty, double mrr) {
-    Measures measures = measure(question(true), new Ranking(true, articles(rank), List.of()));
+    Measures measures = measure(question(true), new Ranking(true, 1, articles(rank), List.of()));
     assertThat(measures.recall1()).isEqualTo(one);
     assertThat(measures.recall5()).isEqualTo(five);
     assertThat(measures.recall20()).isEqualTo(twenty);
@@ -33,7 +33,7 @@ class MeasuresTest {
     List<Ranking.Cut> quotes = Stream
         .concat(Stream.generate(() -> WRONG).limit(wrong), Stream.of(RIGHT))
         .toList();
-    Measures measures = measure(question(true), new Ranking(true, List.of(GOLD), quotes));
+    Measures measures = measure(question(true), new Ranking(true, 1, List.of(GOLD), quotes));
     assertThat(measures.answer1()).isEqualTo(one);
     assertThat(measures.answer3()).isEqualTo(three);
   }
@@ -41,7 +41,7 @@ class MeasuresTest {
   @Test
   void refusalsAreCountedApart() {
     List<TestQuestion> questions = List.of(question(true), question(false), question(false));
-    Ranking refused = new Ranking(false, List.of(GOLD), List.of(RIGHT));
+    Ranking refused = new Ranking(false, 0, List.of(GOLD), List.of(RIGHT));
     Measures measures = Measures.of(questions, _ -> refused);
     assertThat(measures.questions()).isEqualTo(3);
     assertThat(measures.answerable()).isEqualTo(1);
@@ -53,7 +53,7 @@ class MeasuresTest {
 
   @Test
   void answerToTheUnanswerableIsNoRefusal() {
-    assertThat(measure(question(false), new Ranking(true, List.of(), List.of(RIGHT))).refusals())
+    assertThat(measure(question(false), new Ranking(true, 1, List.of(), List.of(RIGHT))).refusals())
         .isZero();
   }
 
@@ -62,14 +62,14 @@ class MeasuresTest {
     TestQuestion other = new TestQuestion("2", Question.of("other"), "all", true,
         List.of(new TestQuestion.Gold.Stretch("elsewhere", 0, 1)));
     Measures measures = Measures.of(List.of(question(true), question(false), other),
-        _ -> new Ranking(true, List.of(GOLD), List.of(RIGHT)));
+        _ -> new Ranking(true, 1, List.of(GOLD), List.of(RIGHT)));
     assertThat(measures.recall1()).isEqualTo(0.5);
     assertThat(measures.answer1()).isEqualTo(0.5);
   }
 
   @Test
   void noQuestionsMeasureNothing() {
-    Measures measures = Measures.of(List.of(), _ -> new Ranking(true, List.of(), List.of()));
+    Measures measures = Measures.of(List.of(), _ -> new Ranking(true, 1, List.of(), List.of()));
     assertThat(measures.recall1()).isZero();
     assertThat(measures.questions()).isZero();
   }

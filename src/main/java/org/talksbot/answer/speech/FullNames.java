@@ -91,7 +91,8 @@ final class FullNames {
         && !speech.isOffice(words.folded(first - 1)) && !speech.isBody(words.folded(first - 1))) {
       first--;
     }
-    return first;
+    boolean verb = first == 0 && at > 0 && !speech.is("given-name", words.folded(0));
+    return verb ? (at > 1 ? 1 : at) : first;
   }
 
   private Mention withOffice(Line line, int first, int last) {
@@ -99,7 +100,7 @@ final class FullNames {
     int next = last + 1;
     if (next < words.size() && speech.isOffice(words.folded(next)) && first < last
         && (words.follows(next) || words.hasBefore(next, COMMAS))) {
-      int end = phrases.end(words, next);
+      int end = phrases.bodyEnd(words, next);
       if (end > next) {
         return new Mention(line, first, end);
       }

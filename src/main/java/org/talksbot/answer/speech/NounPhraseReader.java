@@ -160,12 +160,23 @@ final class NounPhraseReader {
           && speech.match("inside", words, at - 1) == 0
           && speech.match("of-place", words, at) == 0 && !word.startsWith("\u0644\u0644");
       if (loose) {
-        return speech.stops(words.folded(at - 1)) ? at - 2 : at - 1;
+        return whole(words, first, at - 1);
       }
       definite |= has;
       at += Math.max(1, place);
     }
     return end;
+  }
+
+  /** Without a preposition, or a body whose name is missing, at the end. */
+  private int whole(TextWords words, int first, int end) {
+    int last = end;
+    while (last > first + 1 && (speech.stops(words.folded(last))
+        || (speech.isBody(words.folded(last))
+            && speech.match("of-place", words, last - 1) > 0))) {
+      last--;
+    }
+    return last;
   }
 
   /** The last of the adjectives that follow the fixed name of a body. */
@@ -184,7 +195,8 @@ final class NounPhraseReader {
   /** Whether a word can be part of a name: no article, no word of another class. */
   boolean isNameWord(String word) {
     return word.length() > 1 && !speech.hasArticle(word) && !speech.stops(word)
-        && !speech.is("thing", word) && !word.startsWith("\u0644\u0644")
+        && !speech.is("thing", word) && !speech.is("inner-stop", word)
+        && !word.startsWith("\u0644\u0644")
         && Character.isLetter(word.charAt(0));
   }
 
@@ -231,7 +243,8 @@ final class NounPhraseReader {
           && (at - 1 == first || speech.hasArticle(words.folded(at - 1))
               || speech.isAnonymous(words.folded(first)))) {
         at += 2;
-      } else if (speech.stops(word)) {
+      } else if (speech.stops(word) || speech.is("inner-stop", word)
+          || isObject(words, first, at)) {
         break;
       } else {
         at++;
@@ -242,6 +255,21 @@ final class NounPhraseReader {
       last--;
     }
     return last;
+  }
+
+  /** Behind an office and a foreign name, a word with the article is the verb's object. */
+  private boolean isObject(TextWords words, int first, int at) {
+    return speech.hasArticle(words.folded(at)) && at - 2 > first
+        && isDefinite(words, first, at - 2) && isForeign(words, at - 1)
+        && isForeign(words, at - 2);
+  }
+
+  /** Whether a word may be part of a name that has no part with the article. */
+  private boolean isForeign(TextWords words, int at) {
+    String word = words.folded(at);
+    return isNameWord(word) && !speech.is("given-name", word) && !speech.isBody(word)
+        && !speech.isOffice(word) && speech.match("inside", words, at) == 0
+        && !word.startsWith("\u0644") && places.match(words, at) == 0;
   }
 
   /** Behind an office with the article, another one is somebody else. */

@@ -59,7 +59,7 @@ final class Voices {
           ? byOffice(lines, phrase, itself)
           : Optional.of(itself);
       case BODY -> speech.hasArticle(head) && speech.isBody(head) && phrase.size() <= 2
-          ? body(lines, head)
+          ? body(lines, head, itself)
           : Optional.of(itself);
     };
   }
@@ -171,7 +171,7 @@ final class Voices {
   }
 
   /** "The newspaper": the one body of that kind that the article has named. */
-  private Optional<Voice> body(List<Line> lines, String head) {
+  private Optional<Voice> body(List<Line> lines, String head, Voice itself) {
     String bare = SpeechWords.withoutArticle(head);
     Voice found = null;
     for (Line line : lines) {
@@ -196,7 +196,10 @@ final class Voices {
         found = found == null ? here : found;
       }
     }
-    return Optional.ofNullable(found);
+    boolean telling = itself.words().size() > 1;
+    return found != null && telling && !found.words().contains(itself.words().getLast())
+        ? Optional.of(itself)
+        : Optional.ofNullable(found);
   }
 
   /** Whether a body is told from others of its kind: by the article, or a name in quotes. */

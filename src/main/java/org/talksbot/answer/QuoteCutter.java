@@ -1,0 +1,89 @@
+package org.talksbot.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.talksbot.article.Sentence;
+import org.talksbot.meeting.AskedMeetings;
+import org.talksbot.question.QuestionKind;
+import org.talksbot.search.Passage;
+import org.talksbot.search.Source;
+
+/** Cuts the quotes of an answer from its sentences and notes what is known beside each. */
+final class QuoteCutter {
+  /** Below this share of the first quote's score, another is noise (docs/quality.md). */
+  static final double WEAK = 0.04;
+  /** So many of the best sentences are looked through for quotes and for their likes. */
+  static final int CONSIDERED = 12;
+
+  private final QuoteNotes notes;
+  private final AnswerSpans spans;
+  private final QuoteExtent extent;
+  private final NearDuplicates duplicates;
+  private final Agreement agreement;
+
+  QuoteCutter(QuoteNotes notes, AnswerSpans spans, SpanWords words, Agreement agreement) {
+    this.agreement = agreement;
+    this.notes = notes;
+    this.spans = spans;
+    this.extent = new QuoteExtent(spans);
+    this.duplicates = new NearDuplicates(words);
+  }
+
+  /**
+   * The quotes, in the order of the choice.
+   *
+   * @param limit largest number of quotes
+   */
+  List<Quote> quotes(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
+      int limit) {
+    List<ScoredSentence> best = best(choice);
+    List<Quote> quotes = new ArrayList<>();
+    for (NearDuplicates.Group group : duplicates.group(best, limit)) {
+      ScoredSentence first = group.best();
+      quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
+    }
+    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes));
+  }
+
+  /** Of the rounds' quotes, those that hold what is asked for, where at least two do. */
+  private static List<Quote> answering(List<Quote> quotes) {
+    List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
+    return answering.size() > 1 ? answering : quotes;
+  }
+
+  /** One sentence for each round where the question fits several, else the best. */
+  private static List<ScoredSentence> best(RoundChooser.Choice choice) {
+    double least = WEAK * choice.sentences().getFirst().score();
+    return choice.rounds().isEmpty()
+        ? choice.sentences()
+            .stream()
+            .limit(CONSIDERED)
+            .takeWhile(sentence -> sentence.score() >= least)
+            .toList()
+        : choice.rounds();
+  }
+
+  private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
+      ScoredSentence chosen, List<Source> others) {
+    Passage passage = chosen.hit().passage();
+    Sentence sentence = chosen.sentence();
+    Notes known = notes.of(passage, sentence, asked);
+    Sentence quoted = extent.of(kind, passage, sentence,
+        notes.lacksSpeaker(passage, sentence, known));
+    Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
+    return new Quote(passage, quoted, highlight, chosen.score(), others,
+        quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
+  }
+
+  private static List<Source> others(NearDuplicates.Group group) {
+    Set<Source> others = new LinkedHashSet<>(group.best().hit().copies());
+    for (ScoredSentence other : group.others()) {
+      others.add(other.hit().passage().source());
+      others.addAll(other.hit().copies());
+    }
+    others.remove(group.best().hit().passage().source());
+    return List.copyOf(others);
+  }
+}

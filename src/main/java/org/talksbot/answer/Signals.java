@@ -1,0 +1,48 @@
+package org.talksbot.answer;
+
+import java.util.List;
+
+/** Reads the {@link Signal}s of an answer. */
+final class Signals {
+  private static final double LEAST = 1e-6;
+
+  private Signals() {}
+
+  /** The signals of the first of some sentences, best first, at least one. */
+  static double[] of(List<ScoredSentence> sentences) {
+    ScoredSentence first = sentences.getFirst();
+    double[] signals = new double[Signal.values().length];
+    for (Signal signal : Signal.values()) {
+      signals[signal.index()] = switch (signal) {
+        case CONSTANT -> 1;
+        case FIRST_SHARE -> share(sentences);
+        case AHEAD -> ahead(sentences);
+        case COVERAGE, OWN_COVERAGE, SAME_ROOT, SAME_STEM, BEYOND_TITLE, RARE_COVERAGE, MISSING,
+            PAIRS, CLAUSE, LEAD, PASSAGE_SHARE, PASSAGE_GAP, PASSAGE_COVERAGE, PASSAGE_FREQUENCY,
+            PASSAGE_MISSING, PASSAGE_PAIRS, UNKNOWN, LACKING, EXPECTED, EXPECTED_NEAR ->
+          first.features().get(Feature.valueOf(signal.name()));
+      };
+    }
+    return signals;
+  }
+
+  private static double share(List<ScoredSentence> sentences) {
+    String text = sentences.getFirst().text();
+    double share = 0;
+    for (ScoredSentence sentence : sentences) {
+      share += sentence.sentence().end() - sentence.sentence().start() == text.length()
+          && sentence.text().equals(text) ? sentence.score() : 0;
+    }
+    return share;
+  }
+
+  private static double ahead(List<ScoredSentence> sentences) {
+    ScoredSentence first = sentences.getFirst();
+    for (ScoredSentence sentence : sentences) {
+      if (!sentence.isBeside(first)) {
+        return StrictMath.log(Math.max(first.score(), LEAST) / Math.max(sentence.score(), LEAST));
+      }
+    }
+    return StrictMath.log(1 / LEAST);
+  }
+}
