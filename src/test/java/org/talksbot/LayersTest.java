@@ -98,8 +98,12 @@ class LayersTest {
 
   /** The commands read the lines of a batch. */
   @ArchTest
+<<<<<<< HEAD
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article", "meeting",
-      "config", "reply", "evaluation", "telegram", "search.lucene", "cli");
+      "config", "reply", "evaluation", "telegram", "search.lucene", "cli");=======
+  static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
+      "config", "reply", "evaluation", "telegram", "search.lucene", "cli",
+      "meeting");>>>>>>>meetings
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");

@@ -20,6 +20,8 @@ import org.talksbot.question.QuestionReading;
 final class RoundChooser {
   /** Another round's sentence answers as well from this share of the best one's score on. */
   private static final double AS_GOOD = 0.75;
+  /** The same for when and where, which every round's own sentence with its day answers. */
+  private static final double AS_GOOD_TIME = 0.6;
   /** A side of a comparison is shown from this share of the best score on. */
   private static final double SIDE = 0.4;
   /** So many sentences, best first, are looked through for other rounds. */
@@ -135,7 +137,7 @@ final class RoundChooser {
     for (ScoredSentence sentence : sentences.subList(0,
         Math.min(LOOKED_AT, sentences.size()))) {
       KnownMeeting subject = reading.of(sentence).subject();
-      boolean answers = sentence.score() >= AS_GOOD * best.score()
+      boolean answers = sentence.score() >= (isTime(kind) ? AS_GOOD_TIME : AS_GOOD) * best.score()
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
       if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
