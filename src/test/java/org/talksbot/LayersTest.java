@@ -98,12 +98,9 @@ class LayersTest {
 
   /** The commands read the lines of a batch. */
   @ArchTest
-<<<<<<< HEAD
-  static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article", "meeting",
-      "config", "reply", "evaluation", "telegram", "search.lucene", "cli");=======
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
       "config", "reply", "evaluation", "telegram", "search.lucene", "cli",
-      "meeting");>>>>>>>meetings
+      "meeting");
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");
