@@ -23,7 +23,7 @@ public final class QuotingAnswerer implements Answerer {
   private static final float CONTEXT = 0.5f;
 
   /** Below this share of the first quote's score, another is noise (docs/quality.md). */
-  private static final double WEAK = 0.04;
+  private static final double WEAK = 0.02;
   /** So many of the best sentences are looked through for quotes and for their likes. */
   private static final int CONSIDERED = 12;
 
