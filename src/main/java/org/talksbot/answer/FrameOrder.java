@@ -20,9 +20,9 @@ import org.talksbot.search.Passage;
  */
 final class FrameOrder {
   /** A sentence that names other days only; with the floor for second quotes, it is dropped. */
-  private static final double OUTSIDE = 0.5;
+  private static final double OUTSIDE = 0.001;
   /** A sentence of an unknown time. */
-  private static final double UNKNOWN = 0.85;
+  private static final double UNKNOWN = 0.1;
 
   private static final String SINCE = ArabicFolding.fold("\u0645\u0646\u0630");
 

@@ -19,9 +19,9 @@ import org.talksbot.question.QuestionReading;
  */
 final class RoundChooser {
   /** Another round's sentence answers as well from this share of the best one's score on. */
-  private static final double AS_GOOD = 0.2;
+  private static final double AS_GOOD = 0.05;
   /** The same for when and where, which every round's own sentence with its day answers. */
-  private static final double AS_GOOD_TIME = 0.08;
+  private static final double AS_GOOD_TIME = 0.03;
   /** A side of a comparison is shown from this share of the best score on. */
   private static final double SIDE = 0.02;
   /** A sentence with place or day is put first from this share of the best score on. */
