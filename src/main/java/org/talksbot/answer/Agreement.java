@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 import org.talksbot.question.QuestionKind;
@@ -18,6 +20,8 @@ import org.talksbot.search.Source;
  */
 final class Agreement {
   private static final double SAME_THING = 0.5;
+  /** So many sentences, best first, are looked through for other sources. */
+  private static final int LOOKED_AT = 40;
 
   private final Set<String> approximate;
   private final Set<String> parties;
@@ -88,16 +92,48 @@ final class Agreement {
   private boolean agrees(QuestionKind kind, Quote one, Quote other) {
     List<String> answer = answer(one);
     return switch (kind) {
-      case WHEN -> {
-        List<String> date = answer.stream().filter(word -> !weekdays.contains(word)).toList();
-        yield date.stream().filter(Agreement::isNumber).count() > 1 && date.size() > 2
-            && words(other.text()).containsAll(date);
-      }
+      case WHEN -> isSameDate(date(one), other.text());
       case HOW_MANY -> answer.size() > 1 && answer.equals(answer(other))
           && sides(one).equals(sides(other));
       case WHO -> answer.size() > 1 && answer.equals(answer(other));
       case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> false;
     };
+  }
+
+  /** The words of a quote's date without its weekday; none where it does not give a whole day. */
+  private List<String> date(Quote quote) {
+    List<String> date = answer(quote).stream().filter(word -> !weekdays.contains(word)).toList();
+    boolean whole = date.size() > 2 && date.stream().filter(Agreement::isNumber).count() > 1;
+    return whole ? date : List.of();
+  }
+
+  private static boolean isSameDate(List<String> date, String text) {
+    return !date.isEmpty() && words(text).containsAll(date);
+  }
+
+  /**
+   * A quote with the other articles of which a sentence gives its date for its meeting, however
+   * little of the question it holds.
+   *
+   * @param sentences what was found, best first
+   * @param meeting tells which meeting a sentence is about
+   */
+  Quote withSources(QuestionKind kind, Quote quote, List<ScoredSentence> sentences,
+      Function<ScoredSentence, @Nullable Meeting> meeting) {
+    List<String> date = kind == QuestionKind.WHEN ? date(quote) : List.of();
+    Meeting own = quote.notes().meeting();
+    if (date.isEmpty() || own == null) {
+      return quote;
+    }
+    Set<Source> sources = new LinkedHashSet<>(quote.alsoIn());
+    sentences.stream()
+        .limit(LOOKED_AT)
+        .filter(sentence -> isSameDate(date, sentence.text())
+            && own.equals(meeting.apply(sentence)))
+        .forEach(sentence -> sources.add(sentence.hit().passage().source()));
+    sources.remove(quote.source());
+    return new Quote(quote.passage(), quote.sentence(), quote.highlight(), quote.score(),
+        List.copyOf(sources), quote.notes());
   }
 
   private boolean contradicts(Quote one, Quote other) {

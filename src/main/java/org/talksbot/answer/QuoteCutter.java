@@ -44,13 +44,26 @@ final class QuoteCutter {
       ScoredSentence first = group.best();
       quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
-    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes));
+    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes))
+        .stream()
+        .map(quote -> agreement.withSources(kind, quote, choice.sentences(),
+            sentence -> notes.meeting(sentence.hit().passage(), sentence.sentence(),
+                choice.asked())))
+        .toList();
   }
 
-  /** Of the rounds' quotes, those that hold what is asked for, where at least two do. */
+  /**
+   * Of the rounds' quotes, where at least two hold what is asked for, those and the ones that score
+   * as high.
+   */
   private static List<Quote> answering(List<Quote> quotes) {
     List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
-    return answering.size() > 1 ? answering : quotes;
+    double least = answering.stream().mapToDouble(Quote::score).min().orElse(0);
+    return answering.size() > 1
+        ? quotes.stream()
+            .filter(quote -> quote.highlight() != null || quote.score() >= least)
+            .toList()
+        : quotes;
   }
 
   /** One sentence for each round where the question fits several, else the best. */

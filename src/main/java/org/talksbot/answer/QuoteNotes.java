@@ -28,8 +28,14 @@ final class QuoteNotes {
    * @param asked the meetings that the question fits
    */
   Notes of(Passage passage, Sentence sentence, AskedMeetings asked) {
-    return new Notes(speaker(passage, sentence), meetings.label(passage, sentence, asked),
+    return new Notes(speaker(passage, sentence), meeting(passage, sentence, asked),
         dates.of(passage, sentence));
+  }
+
+  /** The meeting that a sentence is about. */
+  @Nullable
+  Meeting meeting(Passage passage, Sentence sentence, AskedMeetings asked) {
+    return meetings.label(passage, sentence, asked);
   }
 
   /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */
