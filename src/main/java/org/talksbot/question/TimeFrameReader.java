@@ -52,18 +52,22 @@ public final class TimeFrameReader {
     if (!times.isEmpty()) {
       int first = starts.indexOf(found.getFirst().start());
       Relation relation = first > 0 ? RELATIONS.get(words.get(first - 1)) : null;
-      return new TimeFrame(times, relation == null ? Relation.WITHIN : relation, List.of(), pick);
+      List<String> typed = found.stream()
+          .map(date -> question.substring(date.start(), date.end()))
+          .toList();
+      return new TimeFrame(times, typed, relation == null ? Relation.WITHIN : relation, List.of(),
+          pick);
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       Relation relation = RELATIONS.get(words.get(i));
       if (relation != null) {
         int end = Math.min(words.size(), i + 1 + MOST_EVENT_WORDS);
-        return new TimeFrame(List.of(), relation, words.subList(i + 1, end), pick);
+        return new TimeFrame(List.of(), List.of(), relation, words.subList(i + 1, end), pick);
       }
     }
     return pick == null
         ? TimeFrame.NONE
-        : new TimeFrame(List.of(), Relation.WITHIN, List.of(), pick);
+        : new TimeFrame(List.of(), List.of(), Relation.WITHIN, List.of(), pick);
   }
 
   /** The last round, the second meeting: the place stands beside the noun. */
