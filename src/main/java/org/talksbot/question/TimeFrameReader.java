@@ -16,6 +16,8 @@ import org.talksbot.question.TimeFrame.Relation;
 /** Reads the time that a question asks about. Safe for use by many threads. */
 public final class TimeFrameReader {
   private static final int MOST_EVENT_WORDS = 4;
+  /** What is longer is no question; it is read up to here. */
+  private static final int MOST_CHARS = 600;
 
   /** What stands before a time or an event, and what it says of it. */
   private static final Map<String, Relation> RELATIONS = Map.of(folded("قبل"), Relation.BEFORE,
@@ -39,7 +41,8 @@ public final class TimeFrameReader {
   private final DatePhrases phrases = new DatePhrases();
 
   /** The time frame of a question of any content whatever. */
-  public TimeFrame read(String question) {
+  public TimeFrame read(String text) {
+    String question = text.substring(0, Math.min(text.length(), MOST_CHARS));
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (WordScanner scanner = new WordScanner(question); scanner.next();) {
