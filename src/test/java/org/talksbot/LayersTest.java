@@ -99,7 +99,8 @@ class LayersTest {
   /** The commands read the lines of a batch. */
   @ArchTest
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
-      "config", "reply", "evaluation", "telegram", "search.lucene", "cli");
+      "config", "reply", "evaluation", "telegram", "search.lucene", "cli",
+      "meeting");
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");

@@ -21,10 +21,13 @@ final class Agreement {
 
   private final Set<String> approximate;
   private final Set<String> parties;
+  private final Set<String> weekdays = new LinkedHashSet<>();
 
   Agreement(SpanWords words) {
     approximate = folded(words.of("approximate"));
     parties = folded(words.of("side"));
+    weekdays.addAll(folded(words.of("weekday")));
+    weekdays.addAll(folded(words.of("part")));
   }
 
   private static Set<String> folded(List<String> words) {
@@ -70,33 +73,31 @@ final class Agreement {
     return -1;
   }
 
-  /** Both with an answer, about one meeting, from different articles. */
+  /** About one meeting, from different articles, the first with an answer. */
   private static boolean isComparable(Quote one, Quote other) {
     Meeting meeting = one.notes().meeting();
-    return one.highlight() != null && other.highlight() != null && meeting != null
+    return one.highlight() != null && meeting != null
         && meeting.equals(other.notes().meeting())
         && !one.source().article().equals(other.source().article());
   }
 
+  /**
+   * Whether the other gives the same: for when, the words of a date with its day anywhere in it,
+   * since both are about the one meeting; else the same words as its own answer.
+   */
   private boolean agrees(QuestionKind kind, Quote one, Quote other) {
-    List<String> values = switch (kind) {
-      case WHEN, HOW_MANY -> numbers(one);
-      case WHO -> answer(one);
-      case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> List.of();
-    };
-    if (kind == QuestionKind.HOW_MANY) {
-      return !values.isEmpty() && answer(one).equals(answer(other))
+    List<String> answer = answer(one);
+    return switch (kind) {
+      case WHEN -> {
+        List<String> date = answer.stream().filter(word -> !weekdays.contains(word)).toList();
+        yield date.stream().filter(Agreement::isNumber).count() > 1 && date.size() > 2
+            && words(other.text()).containsAll(date);
+      }
+      case HOW_MANY -> answer.size() > 1 && answer.equals(answer(other))
           && sides(one).equals(sides(other));
-    }
-    return !values.isEmpty()
-        && values.equals(kind == QuestionKind.WHEN ? numbers(other) : answer(other))
-        && (kind != QuestionKind.WHEN || monthsAlike(one, other));
-  }
-
-  /** The words of a date that are no numbers: one of the two holds all of the other's month. */
-  private static boolean monthsAlike(Quote one, Quote other) {
-    List<String> all = answer(one);
-    return answer(other).stream().anyMatch(word -> !isNumber(word) && all.contains(word));
+      case WHO -> answer.size() > 1 && answer.equals(answer(other));
+      case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> false;
+    };
   }
 
   private boolean contradicts(Quote one, Quote other) {
@@ -145,10 +146,6 @@ final class Agreement {
     return highlight == null
         ? List.of()
         : words(quote.text().substring(highlight.start(), highlight.end()));
-  }
-
-  private static List<String> numbers(Quote quote) {
-    return answer(quote).stream().filter(Agreement::isNumber).toList();
   }
 
   private static List<String> words(String text) {

@@ -2,9 +2,13 @@ package org.talksbot.answer;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.DatePhrase;
 import org.talksbot.arabic.YearClue;
@@ -16,10 +20,12 @@ final class AskedTime {
   /** "In 2025" says little to who asks about one month of it. */
   private static final long WIDER = 3;
   private static final long MONTH = 31;
+  private static final Locale ARABIC = Locale.of("ar");
 
   private final TimeFrame.Relation relation;
   private final List<DateSpan> spans = new ArrayList<>();
   private final List<DatePhrase> ofAnyYear = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   /**
    * The days of a frame.
@@ -36,9 +42,29 @@ final class AskedTime {
             TenseWords.Tense.PAST).of(phrase);
         if (meaning != null) {
           spans.add(meaning.days());
+          if (!isAbsolute(phrase)) {
+            name(meaning.days());
+          }
         }
       }
     }
+  }
+
+  /** Articles write of "yesterday" by its day, month and year. */
+  private void name(DateSpan days) {
+    if (days.from().equals(days.to())) {
+      names.add(Integer.toString(days.from().getDayOfMonth()));
+    }
+    if (length(days) <= MONTH) {
+      names.add(days.from().getMonth().getDisplayName(TextStyle.FULL, ARABIC));
+      names.add(days.to().getMonth().getDisplayName(TextStyle.FULL, ARABIC));
+    }
+    names.add(Integer.toString(days.from().getYear()));
+  }
+
+  /** Words by which articles name days that the question counts from its own; else none. */
+  List<String> names() {
+    return relation == TimeFrame.Relation.WITHIN ? List.copyOf(names) : List.of();
   }
 
   /** Whether no day is left out by it. */

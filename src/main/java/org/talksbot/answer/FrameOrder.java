@@ -13,16 +13,21 @@ import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.search.Passage;
+import org.talksbot.search.QueryWord;
 
 /**
- * Puts sentences of another time than the question's behind those of its time: who asks about 2022
- * gets nothing of 2025 while there is something of 2022. Safe for use by many threads.
+ * Puts sentences of another time than the question's behind those of its time, and drops them where
+ * the best is of its time: who asks about 2022 gets nothing of 2025 while there is something of
+ * 2022. Safe for use by many threads.
  */
 final class FrameOrder {
-  /** A sentence that names other days only; with the floor for second quotes, it is dropped. */
-  private static final double OUTSIDE_SHARE = 0.05;
+  /** A sentence that names other days only. */
+  private static final double OUTSIDE_SHARE = 0.001;
   /** A sentence of an unknown time. */
-  private static final double UNKNOWN_SHARE = 0.5;
+  private static final double UNKNOWN_SHARE = 0.1;
+
+  /** The weight of a word that the question does not hold itself. */
+  private static final float NAMED = 0.5f;
 
   private static final String SINCE = ArabicFolding.fold("\u0645\u0646\u0630");
 
@@ -56,6 +61,14 @@ final class FrameOrder {
     }
   }
 
+  /** Words to search for beside the question's: those by which articles name its "yesterday". */
+  List<QueryWord> words(TimeFrame frame, @Nullable LocalDate asked) {
+    return new AskedTime(frame, asked).names()
+        .stream()
+        .map(name -> new QueryWord(name, NAMED))
+        .toList();
+  }
+
   /** The same sentences, best first, when the question's time counts too. */
   Framed order(TimeFrame frame, @Nullable LocalDate asked, List<ScoredSentence> sentences) {
     AskedTime time = new AskedTime(frame, asked);
@@ -72,9 +85,11 @@ final class FrameOrder {
     }
     double all = sum;
     fitted.sort(Comparator.comparingDouble(Fitted::score).reversed());
+    Fit first = fitted.getFirst().fit;
     return new Framed(fitted.stream()
-        .map(fit -> fit.sentence.scored(fit.score() / all))
-        .toList(), fitted.getFirst().fit == Fit.OUTSIDE);
+        .filter(sentence -> first != Fit.INSIDE || sentence.fit != Fit.OUTSIDE)
+        .map(sentence -> sentence.sentence.scored(sentence.score() / all))
+        .toList(), first == Fit.OUTSIDE);
   }
 
   private record Fitted(ScoredSentence sentence, Fit fit) {

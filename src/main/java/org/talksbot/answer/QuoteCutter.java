@@ -13,7 +13,7 @@ import org.talksbot.search.Source;
 /** Cuts the quotes of an answer from its sentences and notes what is known beside each. */
 final class QuoteCutter {
   /** Below this share of the first quote's score, another is noise (docs/quality.md). */
-  static final double WEAK = 0.04;
+  static final double WEAK = 0.02;
   /** So many of the best sentences are looked through for quotes and for their likes. */
   static final int CONSIDERED = 12;
 

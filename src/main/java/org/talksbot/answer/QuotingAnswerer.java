@@ -94,7 +94,10 @@ public final class QuotingAnswerer implements Answerer {
     List<ExpandedWord> words = arabizi.isForeign(question.text())
         ? words(reading).stream().map(ExpandedWord::alone).toList()
         : expander.expand(words(reading));
-    PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
+    TimeFrame frame = frame(question, reading);
+    List<QueryWord> query = new ArrayList<>(ExpandedWord.query(words));
+    query.addAll(frames.words(frame, question.asked()));
+    PassageHits hits = search.search(query, PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
     Premise premise = new Premise(groups, reading.kind(), terms,
         reading.words().size());
@@ -103,7 +106,6 @@ public final class QuotingAnswerer implements Answerer {
     List<ScoredSentence> weighed = ranker
         .rank(features.read(reading.kind(), terms, withSides(first, asked)));
     listener.weighed(new Candidates(weighed));
-    TimeFrame frame = frame(question, reading);
     FrameOrder.Framed framed = frames.order(frame, question.asked(), weighed);
     List<ScoredSentence> ranked = connectedFirst(premise, framed.sentences());
     List<String> passages = passages(ranked, hits.hits());

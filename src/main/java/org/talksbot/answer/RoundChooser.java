@@ -19,9 +19,13 @@ import org.talksbot.question.QuestionReading;
  */
 final class RoundChooser {
   /** Another round's sentence answers as well from this share of the best one's score on. */
-  private static final double AS_GOOD = 0.75;
+  private static final double AS_GOOD = 0.05;
+  /** The same for when and where, which every round's own sentence with its day answers. */
+  private static final double AS_GOOD_TIME = 0.03;
   /** A side of a comparison is shown from this share of the best score on. */
-  private static final double SIDE = 0.4;
+  private static final double SIDE = 0.02;
+  /** A sentence with place or day is put first from this share of the best score on. */
+  private static final double PLACED = 0.5;
   /** So many sentences, best first, are looked through for other rounds. */
   private static final int LOOKED_AT = 40;
 
@@ -79,10 +83,13 @@ final class RoundChooser {
           anyRound ? rounds(kind, sentences, reading, AskedMeetings.NONE, limit) : List.of());
     }
     AskedMeetings narrowed = narrowed(asked, sentences, reading);
-    List<ScoredSentence> left = sentences.stream()
+    if (!narrowed.placed() && sentences.stream()
+        .noneMatch(sentence -> speaksOf(narrowed, sentence, reading))) {
+      return new Choice(AskedMeetings.NONE, sentences, List.of());
+    }
+    List<ScoredSentence> left = placedFirst(kind, sentences.stream()
         .filter(sentence -> isOf(narrowed, sentence, reading))
-        .sorted(Comparator.comparing(sentence -> isTime(kind) && !reading.of(sentence).placed()))
-        .toList();
+        .toList(), reading);
     if (narrowed.sides().size() > 1) {
       return new Choice(narrowed, left, sides(narrowed, left, reading));
     }
@@ -103,7 +110,7 @@ final class RoundChooser {
         .flatMap(sentence -> reading.of(sentence).all().stream())
         .filter(asked::fits)
         .max(asked.order() > 0 ? byTime : byTime.reversed())
-        .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false))
+        .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false, asked.placed()))
         .orElse(asked);
   }
 
@@ -117,6 +124,26 @@ final class RoundChooser {
     return mentions.all().isEmpty()
         ? !mentions.elsewhere() && (own == null || asked.fits(own))
         : mentions.all().stream().anyMatch(asked::fits);
+  }
+
+  private static boolean speaksOf(AskedMeetings asked, ScoredSentence sentence,
+      Reading reading) {
+    return reading.of(sentence).all().stream().anyMatch(asked::fits);
+  }
+
+  /** For when and where, first the best that gives a place or day, unless it is much weaker. */
+  private static List<ScoredSentence> placedFirst(QuestionKind kind,
+      List<ScoredSentence> sentences, Reading reading) {
+    if (!isTime(kind) || sentences.isEmpty()) {
+      return sentences;
+    }
+    double least = PLACED * sentences.getFirst().score();
+    return sentences.stream()
+        .filter(sentence -> sentence.score() >= least && reading.of(sentence).placed())
+        .findFirst()
+        .map(placed -> Stream.concat(Stream.of(placed),
+            sentences.stream().filter(sentence -> !sentence.equals(placed))).toList())
+        .orElse(sentences);
   }
 
   /** When and where a meeting was: only a sentence that gives its place or day says it. */
@@ -135,7 +162,7 @@ final class RoundChooser {
     for (ScoredSentence sentence : sentences.subList(0,
         Math.min(LOOKED_AT, sentences.size()))) {
       KnownMeeting subject = reading.of(sentence).subject();
-      boolean answers = sentence.score() >= AS_GOOD * best.score()
+      boolean answers = sentence.score() >= (isTime(kind) ? AS_GOOD_TIME : AS_GOOD) * best.score()
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
       if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())

@@ -1,56 +1,72 @@
 package org.talksbot.answer;
 
+import org.talksbot.learning.Direction;
+
 /**
  * What the confidence sees. All are relative to the question, so that they mean the same in a small
  * index and in a large one.
  */
 public enum Signal {
   /** Always 1. */
-  CONSTANT,
+  CONSTANT(Direction.EITHER),
   /** The ranker's share for the first sentence and its copies. */
-  FIRST_SHARE,
+  FIRST_SHARE(Direction.RAISES),
   /** How far the first sentence's share stands before that of the best other passage, as log. */
-  AHEAD,
+  AHEAD(Direction.RAISES),
   /** {@link Feature#COVERAGE} of the first sentence. */
-  COVERAGE,
+  COVERAGE(Direction.RAISES),
   /** {@link Feature#OWN_COVERAGE} of it. */
-  OWN_COVERAGE,
+  OWN_COVERAGE(Direction.RAISES),
   /** {@link Feature#SAME_ROOT} of it. */
-  SAME_ROOT,
+  SAME_ROOT(Direction.RAISES),
   /** {@link Feature#SAME_STEM} of it. */
-  SAME_STEM,
+  SAME_STEM(Direction.RAISES),
   /** {@link Feature#BEYOND_TITLE} of it. */
-  BEYOND_TITLE,
+  BEYOND_TITLE(Direction.RAISES),
   /** {@link Feature#RARE_COVERAGE} of it. */
-  RARE_COVERAGE,
+  RARE_COVERAGE(Direction.RAISES),
   /** {@link Feature#MISSING} of it. */
-  MISSING,
+  MISSING(Direction.LOWERS),
   /** {@link Feature#PAIRS} of it. */
-  PAIRS,
+  PAIRS(Direction.RAISES),
   /** {@link Feature#CLAUSE} of it. */
-  CLAUSE,
+  CLAUSE(Direction.RAISES),
   /** {@link Feature#LEAD} of it. */
-  LEAD,
+  LEAD(Direction.RAISES),
   /** {@link Feature#PASSAGE_SHARE} of its passage. */
-  PASSAGE_SHARE,
+  PASSAGE_SHARE(Direction.RAISES),
   /** {@link Feature#PASSAGE_GAP} of its passage. */
-  PASSAGE_GAP,
+  PASSAGE_GAP(Direction.LOWERS),
   /** {@link Feature#PASSAGE_COVERAGE} of its passage. */
-  PASSAGE_COVERAGE,
+  PASSAGE_COVERAGE(Direction.RAISES),
   /** {@link Feature#PASSAGE_FREQUENCY} of its passage. */
-  PASSAGE_FREQUENCY,
+  PASSAGE_FREQUENCY(Direction.RAISES),
   /** {@link Feature#PASSAGE_MISSING} of its passage. */
-  PASSAGE_MISSING,
+  PASSAGE_MISSING(Direction.LOWERS),
   /** {@link Feature#PASSAGE_PAIRS} of its passage. */
-  PASSAGE_PAIRS,
+  PASSAGE_PAIRS(Direction.RAISES),
   /** {@link Feature#UNKNOWN} of the question. */
-  UNKNOWN,
+  UNKNOWN(Direction.LOWERS),
   /** {@link Feature#LACKING} of it. */
-  LACKING,
+  LACKING(Direction.LOWERS),
   /** {@link Feature#EXPECTED} of it. */
-  EXPECTED,
+  EXPECTED(Direction.RAISES),
   /** {@link Feature#EXPECTED_NEAR} of it. */
-  EXPECTED_NEAR;
+  EXPECTED_NEAR(Direction.RAISES);
+
+  private final Direction direction;
+
+  Signal(Direction direction) {
+    this.direction = direction;
+  }
+
+  /**
+   * What more of it may do to the confidence. Where data say otherwise they speak of their own
+   * sets: no unknown word makes an answer surer.
+   */
+  public Direction direction() {
+    return direction;
+  }
 
   /** Its place in a row of numbers. */
   @SuppressWarnings("EnumOrdinal") // rows live in memory only; files name it

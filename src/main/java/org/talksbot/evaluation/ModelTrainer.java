@@ -1,12 +1,15 @@
 package org.talksbot.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.talksbot.answer.AnswerModel;
 import org.talksbot.answer.Feature;
+import org.talksbot.answer.Signal;
 import org.talksbot.learning.BoostedRanking;
 import org.talksbot.learning.BoostingSettings;
+import org.talksbot.learning.Direction;
 import org.talksbot.learning.LabelledRow;
 import org.talksbot.learning.LinearRanking;
 import org.talksbot.learning.LogisticRegression;
@@ -68,6 +71,8 @@ final class ModelTrainer {
         example.firstWithheld(ranking).ifPresent(rows::add);
       }
     }
-    return new ScoringModel(new LogisticRegression(CONFIDENCE_PENALTY).fit(rows), List.of());
+    List<Direction> directions = Arrays.stream(Signal.values()).map(Signal::direction).toList();
+    return new ScoringModel(new LogisticRegression(CONFIDENCE_PENALTY, directions).fit(rows),
+        List.of());
   }
 }

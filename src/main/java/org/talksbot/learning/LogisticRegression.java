@@ -12,20 +12,43 @@ public final class LogisticRegression {
   private static final double SAME = 1e-9;
 
   private final double penalty;
+  private final List<Direction> directions;
 
   /**
    * Settings.
    *
    * @param penalty of squared standardised weights, for the sum of losses
+   * @param directions which way the weight of each number may go
    */
-  public LogisticRegression(double penalty) {
+  public LogisticRegression(double penalty, List<Direction> directions) {
     this.penalty = penalty;
+    this.directions = List.copyOf(directions);
   }
 
-  /** One weight for each number of a row. */
+  /**
+   * One weight for each number of a row. Of the weights that go the wrong way the one that matters
+   * most is taken out, and the others are fitted anew, until none is left.
+   */
   public double[] fit(List<LabelledRow> rows) {
-    int count = rows.getFirst().numbers().length;
-    double[] deviations = deviations(rows, count);
+    double[] deviations = deviations(rows, directions.size());
+    boolean[] out = new boolean[directions.size()];
+    while (true) {
+      double[] weights = fit(rows, deviations, out);
+      int wrong = -1;
+      for (int i = 0; i < weights.length; i++) {
+        boolean worse = wrong < 0
+            || Math.abs(weights[i] * deviations[i]) > Math.abs(weights[wrong] * deviations[wrong]);
+        wrong = !directions.get(i).allows(weights[i]) && worse ? i : wrong;
+      }
+      if (wrong < 0) {
+        return weights;
+      }
+      out[wrong] = true;
+    }
+  }
+
+  private double[] fit(List<LabelledRow> rows, double[] deviations, boolean[] out) {
+    int count = deviations.length;
     double[] weights = new double[count];
     for (int round = 0; round < ROUNDS; round++) {
       double[][] curvature = new double[count][count];
@@ -47,12 +70,23 @@ public final class LogisticRegression {
         slope[i] -= cost * weights[i];
         curvature[i][i] += cost;
       }
+      leaveOut(out, curvature, slope);
       double[] step = solve(curvature, slope);
       for (int i = 0; i < count; i++) {
         weights[i] += step[i];
       }
     }
     return weights;
+  }
+
+  /** Makes the step of some weights 0, whatever the others do. */
+  private static void leaveOut(boolean[] out, double[][] curvature, double[] slope) {
+    for (int i = 0; i < out.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        curvature[i][j] = out[i] || out[j] ? (i == j ? 1 : 0) : curvature[i][j];
+      }
+      slope[i] = out[i] ? 0 : slope[i];
+    }
   }
 
   /** The probability that a weighted sum stands for. */

@@ -9,10 +9,13 @@ import java.util.List;
  *     time; two or more where it sets them side by side, none where it names no meeting
  * @param order 1 where it wants the last of them, -1 the first, 0 otherwise
  * @param general whether it speaks of a meeting without saying which
+ * @param placed whether it names a place or those who met, not only a date
  */
-public record AskedMeetings(List<List<KnownMeeting>> sides, int order, boolean general) {
+public record AskedMeetings(List<List<KnownMeeting>> sides, int order, boolean general,
+    boolean placed) {
   /** A question that has nothing to do with meetings. */
-  public static final AskedMeetings NONE = new AskedMeetings(List.of(), 0, false);
+  public static final AskedMeetings NONE = new AskedMeetings(List.of(), 0, false,
+      false);
 
   /** Copies the lists. */
   public AskedMeetings {

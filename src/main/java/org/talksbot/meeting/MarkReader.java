@@ -104,9 +104,14 @@ final class MarkReader {
     int end = at + phrase.words().size();
     boolean open = phrases.at(words, at, "open") != null;
     boolean known = subject == Mark.Subject.PARTY
-        || (Particles.hasArticle(words.get(at)) && !open) || isBehind("this", words, at, 1);
+        || (isDefinite(words.get(at), phrase) && !open) || isBehind("this", words, at, 1);
     boolean other = end < words.size() && phrases.at(words, end, "next") != null;
     return new Mark.Word(at, subject, known, other);
+  }
+
+  /** Whether a word carries an article that is no part of it, as the first letters of a verb. */
+  private static boolean isDefinite(String word, Phrases.Phrase phrase) {
+    return Particles.hasArticle(word) && !Particles.hasArticle(phrase.words().getFirst());
   }
 
   private boolean isBehind(String group, List<String> words, int at, int reach) {

@@ -70,7 +70,8 @@ final class QuestionMarks {
           .filter(meeting -> meeting.kind() == MeetingKind.TALKS)
           .toList());
     }
-    return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general);
+    return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general,
+        met || !groups().isEmpty());
   }
 
   private static Set<String> names(KnownMeeting meeting) {

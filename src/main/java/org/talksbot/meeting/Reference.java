@@ -107,4 +107,11 @@ record Reference(Mark.@Nullable Word word, List<Mark> leading, List<Mark> marks)
     }
     return false;
   }
+
+  /** Whether place and month stand together before the word: "in March the city hosted talks". */
+  boolean isDatedWithLeadingPlace() {
+    return marks.stream().noneMatch(Mark.Place.class::isInstance)
+        && leading.stream()
+            .anyMatch(mark -> mark instanceof Mark.Day day && day.date().month() > 0);
+  }
 }

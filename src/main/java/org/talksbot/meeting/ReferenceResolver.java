@@ -95,7 +95,8 @@ final class ReferenceResolver {
       }
     }
     Mark.Word word = reference.word();
-    if (reference.isDatedCloseBy(CLOSE) || (word != null && word.other())) {
+    if (reference.isDatedCloseBy(CLOSE) || reference.isDatedWithLeadingPlace()
+        || (word != null && word.other())) {
       return Optional.empty();
     }
     if (word == null) {

@@ -114,14 +114,16 @@ class QuotingAnswererTest {
 
   @Test
   void dateOfAnotherEventIsNotHighlighted() throws IOException {
+    String question = "متى التقى بيرنز وناريشكين في أنقرة؟";
+    assertThat(highlight(quotes(corpus.answer(question, ALWAYS)).getFirst()))
+        .isEqualTo("يوم 14 نوفمبر 2022");
     SmallCorpus war = new SmallCorpus(folder.resolve("war")).with("a.md",
-        "بيرنز وناريشكين في أنقرة", ANKARA, "كان ذلك أول اتصال منذ اندلاع الحرب في 24 فبراير 2022.")
+        "بيرنز وناريشكين في أنقرة", "كان ذلك أول اتصال منذ اندلاع الحرب في 24 فبراير 2022.")
         .index();
     try (war) {
-      List<Quote> quotes = quotes(war.answer("متى التقى بيرنز وناريشكين في أنقرة؟", ALWAYS));
-      assertThat(highlight(quotes.getFirst())).isEqualTo("يوم 14 نوفمبر 2022");
-      assertThat(quotes.getLast().text()).contains("24 فبراير");
-      assertThat(quotes.getLast().highlight()).isNull();
+      List<Quote> quotes = quotes(war.answer(question, ALWAYS));
+      assertThat(quotes.getFirst().text()).contains("24 فبراير");
+      assertThat(quotes.getFirst().highlight()).isNull();
     }
   }
 

@@ -146,7 +146,7 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat
       telegram: {poll-seconds: 51}    | 1 | telegram.poll-seconds: found '51', allowed: one whole number from 1 to 50
       telegram: {api-url: 'ftp://a'}  | 1 | telegram.api-url: found 'ftp://a', allowed: one address such as https://api.telegram.org
       telegram: {api-url: 'http://a b'} | 1 | telegram.api-url: found 'http://a b', allowed: one address such as https://api.telegram.org

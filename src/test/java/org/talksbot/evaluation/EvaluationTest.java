@@ -75,7 +75,9 @@ class EvaluationTest {
       index.update(corpus, IndexListener.SILENT);
       List<String> lines = Evaluation.report(List.of(questions),
           new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT), corpus).lines().toList();
-      assertThat(lines).hasSize(7);
+      assertThat(lines).hasSizeGreaterThan(7)
+          .anyMatch(line -> line.startsWith("AUC"))
+          .anyMatch(line -> line.startsWith("first quote right"));
       assertThat(lines.getFirst()).contains("R@1", "MRR@10", "ans@3", "refused", "wrongly");
       checkRow(lines.get(1), "plain Lucene", "2 1.000 1.000 1.000 1.000 1.000 1.000 0/1 0");
       checkRow(lines.get(2), "chat", "1 0.000 0.000 0.000 0.000 0.000 0.000 0/1 0");

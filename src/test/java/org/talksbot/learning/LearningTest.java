@@ -68,10 +68,22 @@ class LearningTest {
       boolean label = random.nextDouble() < 1 / (1 + Math.exp(-(1.5 * x - 0.5)));
       rows.add(new LabelledRow(new double[]{1, x}, label));
     }
-    double[] weights = new LogisticRegression(1).fit(rows);
+    double[] weights = new LogisticRegression(1,
+        List.of(Direction.EITHER, Direction.RAISES)).fit(rows);
 
     assertThat(weights[0]).isCloseTo(-0.5, within(0.15));
     assertThat(weights[1]).isCloseTo(1.5, within(0.15));
+  }
+
+  @Test
+  void weightThatGoesTheWrongWayIsLeftOut() {
+    List<LabelledRow> rows = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      rows.add(new LabelledRow(new double[]{1, i}, i < 40 || i > 90));
+    }
+
+    assertThat(new LogisticRegression(1, List.of(Direction.EITHER, Direction.RAISES))
+        .fit(rows)[1]).isZero();
   }
 
   private interface Worth {

@@ -1,0 +1,98 @@
+package org.talksbot.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.talksbot.search.Source;
+
+/** Answers about several rounds, over a real index of small articles. */
+class RoundsTest {
+  private static final AnswerSettings ALWAYS = new AnswerSettings(3, 0);
+  private static final String DECEMBER = "إسطنبول، 9 ديسمبر 2022";
+  private static final String FEBRUARY = "إسطنبول، 27 فبراير 2025";
+  private static final String APRIL = "إسطنبول، 10 أبريل 2025";
+
+  private final SmallCorpus corpus;
+
+  RoundsTest(@TempDir Path folder) throws IOException {
+    corpus = new SmallCorpus(folder)
+        .with("spring.md", "الجولة الروسية", "دامت محادثات إسطنبول يوم 10 أبريل 2025 خمس ساعات.",
+            "ضم الوفد الروسي في إسطنبول يوم 10 أبريل 2025 عددا قدره 5 مندوبين.")
+        .with("winter.md", "الجولة الأمريكية",
+            "دامت محادثات إسطنبول يوم 27 فبراير 2025 ست ساعات.")
+        .with("old.md", "أول الجولات", "دامت محادثات إسطنبول يوم 9 ديسمبر 2022 ثلاث ساعات.")
+        .with("count.md", "عدد الحاضرين",
+            "ضم الوفد الروسي في محادثات إسطنبول يوم 10 أبريل 2025 عددا قدره 6 مندوبين.")
+        .with("other.md", "الطرف الآخر",
+            "ضم الوفد الأمريكي في إسطنبول يوم 10 أبريل 2025 عددا قدره 7 مندوبين.")
+        .with("spies.md", "رجال الظل", "جلس بيرنز مع ناريشكين في أنقرة يوم 14 نوفمبر 2022.")
+        .with("later.md", "قراءة لاحقة",
+            "شهدت أنقرة في 14 نوفمبر 2022 لقاء بيرنز وناريشكين بطلب أمريكي.")
+        .with("wheat.md", "تجارة الحبوب", "تصدر الموانئ القمح والشعير عبر البحر الأسود.")
+        .index();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    corpus.close();
+  }
+
+  private Answer.Quoted ask(String question) {
+    return (Answer.Quoted) corpus.answer(question, ALWAYS);
+  }
+
+  private List<String> labels(String question) {
+    return ask(question).quotes()
+        .stream()
+        .map(quote -> quote.notes().meeting())
+        .filter(Objects::nonNull)
+        .map(Meeting::label)
+        .toList();
+  }
+
+  @Test
+  void severalRoundsStandInOrderOfTime() {
+    assertThat(labels("كم دامت محادثات إسطنبول؟")).containsExactly(DECEMBER, FEBRUARY, APRIL);
+    assertThat(labels("كم ساعة دامت محادثات اسطنبول في 2025")).containsExactly(FEBRUARY, APRIL);
+  }
+
+  @Test
+  void namedRoundIsQuotedAlone() {
+    assertThat(labels("كم دامت محادثات إسطنبول في فبراير 2025؟")).containsOnly(FEBRUARY);
+    assertThat(labels("كم دامت آخر جولة في إسطنبول؟")).containsOnly(APRIL);
+    assertThat(labels("كم دامت أول محادثات في إسطنبول؟")).containsOnly(DECEMBER);
+  }
+
+  @Test
+  void comparisonHasBothSides() {
+    assertThat(labels("قارن بين جولة فبراير وجولة أبريل في إسطنبول"))
+        .containsExactly(FEBRUARY, APRIL);
+  }
+
+  @Test
+  void sourceThatAgreesInOtherWordsIsCounted() {
+    Quote first = ask("متى جلس بيرنز مع ناريشكين في أنقرة؟").quotes().getFirst();
+    assertThat(first.alsoIn()).extracting(Source::article).containsExactly("later.md");
+  }
+
+  @Test
+  void otherNumberOfTheSameThingIsMarked() {
+    Answer.Quoted answer = ask("كم عدد مندوبين الوفد الروسي في محادثات إسطنبول أبريل 2025؟");
+    assertThat(answer.disagreements()).hasSize(1);
+    Disagreement pair = answer.disagreements().getFirst();
+    assertThat(List.of(answer.quotes().get(pair.first()).source().article(),
+        answer.quotes().get(pair.second()).source().article()))
+        .containsExactlyInAnyOrder("spring.md", "count.md");
+  }
+
+  @Test
+  void numbersOfDifferentRoundsDoNotContradict() {
+    assertThat(ask("كم ساعة دامت محادثات إسطنبول؟").disagreements()).isEmpty();
+  }
+}
