@@ -86,9 +86,12 @@ public final class MeetingReader {
         subject = meeting.orElse(null);
       }
     }
+    boolean silent = found.stream()
+        .noneMatch(mark -> mark instanceof Mark.Word || mark instanceof Mark.Place);
     return new Mentions(subject, subject != null && isPlaced(references.getFirst(), subject),
         all.stream().sorted(Comparator.comparing(meeting -> meeting.days().from())).toList(),
-        all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()));
+        all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()),
+        silent);
   }
 
   private static boolean isPlaced(Reference reference, KnownMeeting subject) {
@@ -96,8 +99,15 @@ public final class MeetingReader {
         || reference.days().stream().anyMatch(day -> day.date().fits(subject.days()));
   }
 
-  /** What a question says about meetings. */
-  public AskedMeetings asked(String question, KnownMeetings meetings) {
-    return new QuestionMarks(marks.read(question, 0, question.length()), meetings).asked();
+  /**
+   * What a question says about meetings.
+   *
+   * @param content its content words
+   */
+  public AskedMeetings asked(String question, List<String> content, KnownMeetings meetings) {
+    AskedMeetings asked = new QuestionMarks(marks.read(question, 0, question.length()), meetings)
+        .asked();
+    return new AskedMeetings(asked.sides(), asked.order(), asked.general(), asked.placed(),
+        !content.isEmpty() && content.stream().allMatch(marks::isMark));
   }
 }

@@ -71,7 +71,7 @@ final class QuestionMarks {
           .toList());
     }
     return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general,
-        met || !groups().isEmpty());
+        met || !groups().isEmpty(), false);
   }
 
   private static Set<String> names(KnownMeeting meeting) {

@@ -119,7 +119,7 @@ class MeetingReaderTest {
   @ParameterizedTest
   @MethodSource("questions")
   void questionFitsTheMeetingsItNames(String question, String sides) {
-    String found = String.join(" v ", reader.asked(question, meetings)
+    String found = String.join(" v ", reader.asked(question, List.of(), meetings)
         .sides()
         .stream()
         .map(side -> String.join("|", side.stream().map(KnownMeeting::label).toList()))
