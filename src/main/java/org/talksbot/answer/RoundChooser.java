@@ -191,14 +191,16 @@ final class RoundChooser {
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
       if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
-          && byMeeting.size() < limit
+          && (byMeeting.size() < limit || byMeeting.containsKey(subject))
           && (!asked.isSpecific() || asked.fits(subject))) {
-        byMeeting.putIfAbsent(subject, sentence);
+        byMeeting.merge(subject, sentence, (first, other) -> kind == QuestionKind.WHEN
+            && !reading.of(first).dated() && reading.of(other).dated() ? other : first);
       }
     }
-    boolean overview = reading.of(best).subject() == null
+    KnownMeeting bests = reading.of(best).subject();
+    boolean overview = bests == null
         && reading.of(best).all().stream().filter(asked::fits).count() > 1;
-    if (byMeeting.size() < 2 || !(overview || byMeeting.containsValue(best))) {
+    if (byMeeting.size() < 2 || !(overview || (bests != null && byMeeting.containsKey(bests)))) {
       return List.of();
     }
     List<ScoredSentence> rounds = inOrder(byMeeting);

@@ -79,9 +79,12 @@ public final class MeetingReader {
     List<Reference> references = Reference.of(found);
     Set<KnownMeeting> all = new LinkedHashSet<>();
     KnownMeeting subject = null;
+    KnownMeeting last = null;
     for (int i = 0; i < references.size(); i++) {
-      Optional<KnownMeeting> meeting = resolver.resolve(references.get(i), persons, article);
+      Optional<KnownMeeting> meeting = resolver.resolve(references.get(i), persons,
+          article.behind(last));
       meeting.ifPresent(all::add);
+      last = meeting.orElse(last);
       if (i == 0) {
         subject = meeting.orElse(null);
       }
@@ -89,9 +92,16 @@ public final class MeetingReader {
     boolean silent = found.stream()
         .noneMatch(mark -> mark instanceof Mark.Word || mark instanceof Mark.Place);
     return new Mentions(subject, subject != null && isPlaced(references.getFirst(), subject),
+        subject != null && isDated(found, subject),
         all.stream().sorted(Comparator.comparing(meeting -> meeting.days().from())).toList(),
         all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()),
         silent);
+  }
+
+  private static boolean isDated(List<Mark> marks, KnownMeeting subject) {
+    return marks.stream()
+        .anyMatch(mark -> mark instanceof Mark.Day day && day.date().hasDay()
+            && day.date().fits(subject.days()));
   }
 
   private static boolean isPlaced(Reference reference, KnownMeeting subject) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,15 @@ class MeetingReaderTest {
     KnownMeeting subject = reader.mentions(sentence, 0, sentence.length(),
         reader.article(metadata)).subject();
     assertThat(label(subject)).isEqualTo(label);
+  }
+
+  @Test
+  void laterWordOfTheSentenceTakesUpItsOwnMeeting() {
+    String sentence = "اجتمع المديران في أنقرة يوم 14 نوفمبر 2022، وكان ذلك هو اللقاء الأرفع بينهما.";
+    Metadata metadata = new Metadata("", null, null, null, null, List.of(), DECEMBER, List.of());
+    assertThat(reader.mentions(sentence, 0, sentence.length(), reader.article(metadata)).all())
+        .extracting(KnownMeeting::label)
+        .containsExactly(ANKARA);
   }
 
   private static String label(@Nullable KnownMeeting meeting) {
