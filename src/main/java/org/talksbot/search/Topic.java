@@ -23,6 +23,8 @@ public final class Topic {
   private static final int READ = 4000;
   /** So many words of a group make half of its share. */
   private static final double HALF = 2;
+  /** From this share on, articles are about the subject, one as much as another. */
+  private static final double ENOUGH = 0.3;
 
   private final Map<String, Integer> groups = new HashMap<>();
   private final int groupCount;
@@ -52,7 +54,7 @@ public final class Topic {
     }
   }
 
-  /** From 0, for an article without any word of one group, to nearly 1. */
+  /** From 0, for an article without any word of one group, to 1. */
   public float of(Article article) {
     int[] counts = new int[groupCount];
     count(article.metadata().title(), counts);
@@ -62,7 +64,7 @@ public final class Topic {
     for (int count : counts) {
       share *= count / (count + HALF);
     }
-    return (float) share;
+    return (float) Math.min(1, share / ENOUGH);
   }
 
   private void count(String text, int[] counts) {

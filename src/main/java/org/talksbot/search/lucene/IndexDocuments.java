@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,16 +14,23 @@ import org.talksbot.article.Article;
 import org.talksbot.article.CorpusFile;
 import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
+import org.talksbot.search.Topic;
 
 /** What is written to the index for an article, for a copy of one, and for a finished file. */
 final class IndexDocuments {
+  private static final Topic TOPIC = Topic.builtIn();
+
   private IndexDocuments() {}
 
   /** One document for each passage of an article. */
   static List<Document> passages(Article article, String textKey) {
     List<Document> documents = new ArrayList<>();
+    float topic = TOPIC.of(article);
     for (SectionPassage cut : PassageCutter.cut(article)) {
       Document document = passage(cut, textKey);
+      if (topic > 0) {
+        document.add(new FeatureField(IndexFields.FEATURES, IndexFields.TOPIC, topic));
+      }
       if (documents.isEmpty()) {
         document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
       }

@@ -30,6 +30,10 @@ final class IndexFields {
    * passages from all over the index it would unpack twenty blocks.
    */
   static final String PASSAGE = "passage";
+  /** How much a passage's article is about the subject of the questions; see {@code Topic}. */
+  static final String TOPIC = "topic";
+  /** What weighs on a passage whatever is asked. */
+  static final String FEATURES = "features";
   /** Name of the corpus file that a document comes from. */
   static final String FILE = "file";
   /** Which article a passage stands in: its file and its id. */
@@ -51,6 +55,8 @@ final class IndexFields {
 
   static final float ROOT_WEIGHT = 0.8f;
   static final float GRAM_WEIGHT = 0.3f;
+  /** What an article about nothing but the subject is worth, in BM25 scores. */
+  static final float TOPIC_WEIGHT = 6;
   /** How often the title counts inside a passage's fields (as in BM25F, one length for both). */
   static final int TITLE_TIMES = 2;
 

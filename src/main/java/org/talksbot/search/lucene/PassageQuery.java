@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,7 +50,15 @@ final class PassageQuery {
         .limit(IndexSearcher.getMaxClauseCount())
         .forEach(term -> query.add(
             new BoostQuery(new TermQuery(term.getKey()), term.getValue()), Occur.SHOULD));
-    return new Analysed(query.build(), roots);
+    return new Analysed(onTopic(query.build()), roots);
+  }
+
+  /** What the query matches, and before the rest what is about the subject of the questions. */
+  private static BooleanQuery onTopic(BooleanQuery query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST)
+        .add(FeatureField.newLinearQuery(IndexFields.FEATURES, IndexFields.TOPIC,
+            IndexFields.TOPIC_WEIGHT), Occur.SHOULD)
+        .build();
   }
 
   private static void add(Map<Term, Float> weights, String field, List<String> terms,

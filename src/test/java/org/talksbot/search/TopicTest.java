@@ -1,0 +1,40 @@
+package org.talksbot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.talksbot.article.Article;
+import org.talksbot.article.Metadata;
+import org.talksbot.article.Paragraph;
+import org.talksbot.article.Sentence;
+
+class TopicTest {
+  private final Topic topic = Topic.builtIn();
+
+  @Test
+  void articleThatHoldsWordsOfEveryGroupIsOnTheSubject() {
+    assertThat(of("اجتمع وفدا روسيا والولايات الأمريكية، وقالت موسكو وواشنطن إن المحادثات واللقاءات"
+        + " بين الروس والأميركيين ستتواصل، ثم تُعقد جولة أخرى من التفاوض في موسكو وفي واشنطن."))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void articleWithoutWordsOfOneGroupIsNot() {
+    assertThat(of("اشترت موسكو قمحا من أمريكا، وباعت واشنطن الروس آلات.")).isZero();
+    assertThat(of("أعلنت المدرسة نتائج طلابها في العلوم والحساب.")).isZero();
+  }
+
+  @Test
+  void aWordInPassingCountsLittle() {
+    assertThat(of("تحدث الطاهي في لقاء عن أطباق روسيا ومطاعم أمريكا ووصفات جدته الكثيرة."))
+        .isGreaterThan(0)
+        .isLessThan(0.2f);
+  }
+
+  private float of(String text) {
+    Sentence all = new Sentence(0, text.length());
+    return topic.of(new Article("a", "a.md", Metadata.NONE, text,
+        List.of(new Paragraph(0, text.length(), 1, "", List.of(all))), List.of()));
+  }
+}
