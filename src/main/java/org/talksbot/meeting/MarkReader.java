@@ -59,6 +59,9 @@ final class MarkReader {
     if (place != null) {
       return isBehind("post", words, at, POST) ? null : new Mark.Place(at, heldIn(place));
     }
+    if (phrases.at(words, at, "third") != null) {
+      return new Mark.Other(at);
+    }
     Mark.Word word = word(words, at);
     if (word != null) {
       return word;

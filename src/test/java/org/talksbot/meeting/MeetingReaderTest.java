@@ -78,6 +78,8 @@ class MeetingReaderTest {
         arguments(
             "قال متحدث باسم السفارة الأمريكية في أنقرة إن اجتماع إسطنبول في ديسمبر 2022 كان فنيا.",
             NONE, "", DECEMBER),
+        arguments("ترأس دارشييف وفد بلاده في إسطنبول مديرا في فبراير وسفيرا في أبريل.",
+            NONE, APRIL, NONE),
         arguments("شارك ويتكوف وروبيو في اجتماعات استمرت يومين.", "2025-04-10", "", NONE));
   }
 
@@ -122,6 +124,8 @@ class MeetingReaderTest {
             RIYADH + " v " + APRIL),
         arguments("أين اجتمعوا في تركيا في نوفمبر 2022", ANKARA),
         arguments("ماذا حدث قبل محادثات الرياض؟", NONE),
+        arguments("ما نتيجة محادثات روسيا وأوكرانيا في إسطنبول؟", NONE),
+        arguments("متى قابل ويتكوف بوتين؟", NONE),
         arguments("ما أفضل فنادق إسطنبول؟", NONE), arguments("من هو وزير الرياضة؟", NONE),
         arguments("لماذا ارتفعت الأسعار في فبراير؟", NONE));
   }
