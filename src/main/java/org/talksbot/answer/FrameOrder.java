@@ -13,16 +13,21 @@ import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.search.Passage;
+import org.talksbot.search.QueryWord;
 
 /**
- * Puts sentences of another time than the question's behind those of its time: who asks about 2022
- * gets nothing of 2025 while there is something of 2022. Safe for use by many threads.
+ * Puts sentences of another time than the question's behind those of its time, and drops them where
+ * the best is of its time: who asks about 2022 gets nothing of 2025 while there is something of
+ * 2022. Safe for use by many threads.
  */
 final class FrameOrder {
-  /** A sentence that names other days only; with the floor for second quotes, it is dropped. */
-  private static final double OUTSIDE = 0.001;
+  /** A sentence that names other days only. */
+  private static final double OUTSIDE_SHARE = 0.001;
   /** A sentence of an unknown time. */
-  private static final double UNKNOWN = 0.1;
+  private static final double UNKNOWN_SHARE = 0.1;
+
+  /** The weight of a word that the question does not hold itself. */
+  private static final float NAMED = 0.5f;
 
   private static final String SINCE = ArabicFolding.fold("\u0645\u0646\u0630");
 
@@ -32,54 +37,105 @@ final class FrameOrder {
     this.dates = dates;
   }
 
-  /** The same sentences, best first, when the question's time counts too. */
-  List<ScoredSentence> order(TimeFrame frame, @Nullable LocalDate asked,
-      List<ScoredSentence> sentences) {
-    AskedTime time = new AskedTime(frame, asked);
-    if (time.isOpen()) {
-      return sentences;
+  /**
+   * Sentences with the question's time counted: their scores are probabilities, and those of
+   * sentences that fit the time grow at the cost of the others'.
+   *
+   * @param sentences best first
+   * @param contradicted whether even the first is of another time by its own words
+   */
+  record Framed(List<ScoredSentence> sentences, boolean contradicted) {
+    Framed {
+      sentences = List.copyOf(sentences);
     }
-    Map<String, ArticleDates> articles = new HashMap<>();
-    List<ScoredSentence> ordered = new ArrayList<>();
-    boolean any = false;
-    for (ScoredSentence sentence : sentences) {
-      double share = share(time, sentence, articles);
-      any |= share == 1;
-      ordered.add(new ScoredSentence(sentence.hit(), sentence.sentence(), sentence.features(),
-          share * sentence.score()));
-    }
-    ordered.sort(Comparator.comparingDouble(ScoredSentence::score).reversed());
-    return any ? ordered : sentences;
   }
 
-  private double share(AskedTime time, ScoredSentence sentence,
-      Map<String, ArticleDates> articles) {
+  /** How a sentence lies to the question's time. */
+  private enum Fit {
+    INSIDE(1), UNKNOWN(UNKNOWN_SHARE), OUTSIDE(OUTSIDE_SHARE), OUTSIDE_BY_ARTICLE(OUTSIDE_SHARE);
+
+    private final double share;
+
+    Fit(double share) {
+      this.share = share;
+    }
+  }
+
+  /** Words to search for beside the question's: those by which articles name its "yesterday". */
+  List<QueryWord> words(TimeFrame frame, @Nullable LocalDate asked) {
+    return new AskedTime(frame, asked).names()
+        .stream()
+        .map(name -> new QueryWord(name, NAMED))
+        .toList();
+  }
+
+  /** The same sentences, best first, when the question's time counts too. */
+  Framed order(TimeFrame frame, @Nullable LocalDate asked, List<ScoredSentence> sentences) {
+    AskedTime time = new AskedTime(frame, asked);
+    if (time.isOpen() || sentences.isEmpty()) {
+      return new Framed(sentences, false);
+    }
+    Map<String, ArticleDates> articles = new HashMap<>();
+    List<Fitted> fitted = new ArrayList<>();
+    double sum = 0;
+    for (ScoredSentence sentence : sentences) {
+      Fit fit = fit(time, sentence, articles);
+      fitted.add(new Fitted(sentence, fit));
+      sum += fit.share * sentence.score();
+    }
+    double all = sum;
+    fitted.sort(Comparator.comparingDouble(Fitted::score).reversed());
+    Fit first = fitted.getFirst().fit;
+    return new Framed(fitted.stream()
+        .filter(sentence -> first != Fit.INSIDE || sentence.fit != Fit.OUTSIDE)
+        .map(sentence -> sentence.sentence.scored(sentence.score() / all))
+        .toList(), first == Fit.OUTSIDE);
+  }
+
+  private record Fitted(ScoredSentence sentence, Fit fit) {
+    double score() {
+      return fit.share * sentence.score();
+    }
+  }
+
+  private Fit fit(AskedTime time, ScoredSentence sentence, Map<String, ArticleDates> articles) {
     Passage passage = sentence.hit().passage();
     ArticleDates article = articles.computeIfAbsent(passage.source().article(),
         id -> dates.article(passage));
-    List<DateSpan> own = spans(
-        foreground(passage.text(sentence.sentence()),
-            dates.of(article, passage, sentence.sentence())));
+    List<DateSpan> own = foreground(passage.text(sentence.sentence()),
+        dates.of(article, passage, sentence.sentence()));
     if (own.isEmpty()) {
-      own = ofArticle(passage.source().metadata(), article);
+      own = labels(passage.source().metadata(), article);
     }
-    if (own.isEmpty()) {
-      return UNKNOWN;
+    if (!own.isEmpty()) {
+      return fit(time, own, Fit.OUTSIDE);
     }
-    return own.stream().anyMatch(time::holds) ? 1 : OUTSIDE;
+    return article.written() == null
+        ? Fit.UNKNOWN
+        : fit(time, List.of(article.written()), Fit.OUTSIDE_BY_ARTICLE);
   }
 
-  /** Without the dates since which something holds, where there are others: those tell when. */
-  private static List<ResolvedDate> foreground(String sentence, List<ResolvedDate> dates) {
-    List<ResolvedDate> foreground = new ArrayList<>();
+  private static Fit fit(AskedTime time, List<DateSpan> days, Fit outside) {
+    if (days.stream().anyMatch(time::holds)) {
+      return Fit.INSIDE;
+    }
+    List<DateSpan> telling = days.stream().filter(day -> !time.isTooWide(day)).toList();
+    return (telling.isEmpty() ? days : telling).stream().allMatch(time::excludes)
+        ? outside
+        : Fit.UNKNOWN;
+  }
+
+  /** Without the dates since which something holds: the others tell when. */
+  private static List<DateSpan> foreground(String sentence, List<ResolvedDate> dates) {
+    List<DateSpan> foreground = new ArrayList<>();
     int from = 0;
     for (ResolvedDate date : dates) {
       if (!isSince(sentence, from, date.start())) {
-        foreground.add(date);
+        foreground.add(new DateSpan(date.from(), date.to()));
       }
       from = date.end();
     }
-    return foreground.isEmpty() ? dates : foreground;
+    return foreground;
   }
 
   private static boolean isSince(String sentence, int from, int to) {
@@ -91,19 +147,15 @@ final class FrameOrder {
     return false;
   }
 
-  /** What the article is about: the dates of its meeting, else of its title, else its own. */
-  private static List<DateSpan> ofArticle(Metadata metadata, ArticleDates article) {
+  /** What the article says it is about: the dates of its meeting, else of its title. */
+  private static List<DateSpan> labels(Metadata metadata, ArticleDates article) {
     for (String label : List.of(metadata.meeting() == null ? "" : metadata.meeting(),
         metadata.title())) {
-      List<DateSpan> named = spans(article.of(label, ""));
+      List<ResolvedDate> named = article.of(label, "");
       if (!named.isEmpty()) {
-        return named;
+        return named.stream().map(date -> new DateSpan(date.from(), date.to())).toList();
       }
     }
-    return article.written() == null ? List.of() : List.of(article.written());
-  }
-
-  private static List<DateSpan> spans(List<ResolvedDate> dates) {
-    return dates.stream().map(date -> new DateSpan(date.from(), date.to())).toList();
+    return List.of();
   }
 }

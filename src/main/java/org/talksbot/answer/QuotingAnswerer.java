@@ -94,7 +94,10 @@ public final class QuotingAnswerer implements Answerer {
     List<ExpandedWord> words = arabizi.isForeign(question.text())
         ? words(reading).stream().map(ExpandedWord::alone).toList()
         : expander.expand(words(reading));
-    PassageHits hits = search.search(ExpandedWord.query(words), PASSAGES);
+    TimeFrame frame = frame(question, reading);
+    List<QueryWord> query = new ArrayList<>(ExpandedWord.query(words));
+    query.addAll(frames.words(frame, question.asked()));
+    PassageHits hits = search.search(query, PASSAGES);
     QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
     Premise premise = new Premise(groups, reading.kind(), terms,
         reading.words().size());
@@ -103,8 +106,8 @@ public final class QuotingAnswerer implements Answerer {
     List<ScoredSentence> weighed = ranker
         .rank(features.read(reading.kind(), terms, withSides(first, asked)));
     listener.weighed(new Candidates(weighed));
-    List<ScoredSentence> ranked = connectedFirst(premise,
-        frames.order(frame(question, reading), question.asked(), weighed));
+    FrameOrder.Framed framed = frames.order(frame, question.asked(), weighed);
+    List<ScoredSentence> ranked = connectedFirst(premise, framed.sentences());
     List<String> passages = passages(ranked, hits.hits());
     RoundChooser.Choice choice = connected(premise, rounds.choose(asked, reading.kind(), ranked,
         settings.maxQuotes()), ranked);
@@ -120,6 +123,10 @@ public final class QuotingAnswerer implements Answerer {
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
       return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, sure,
           passages, List.of(), spelled);
+    }
+    if (settings.floor() > 0 && framed.contradicted() && !choice.isComparison()) {
+      return new Answer.Refused(RefusalReason.NOT_CONNECTED, frame.typed(), quotes, sure, passages,
+          List.of(), spelled);
     }
     return sure >= settings.floor()
         ? new Answer.Quoted(quotes, sure, passages, List.of(), spelled,

@@ -24,6 +24,8 @@ final class DateReader {
   private static final int LAST_BARE_YEAR = 2040;
   private static final int ROUND = 2000;
   private static final int MOST_UNITS = 99;
+  /** "Late in the evening of the day of" is long; more words are no phrase. */
+  private static final int MOST_HOURS = 3;
   private static final String THE = "\u0627\u0644";
   private static final String TOMORROW = "\u063A\u062F\u0627";
 
@@ -232,7 +234,7 @@ final class DateReader {
   /** Skips "evening of", "day of". */
   private boolean skipHours() {
     int begin = at;
-    while (at < tokens.size() && (at == begin || tokens.follows(at))
+    while (at < tokens.size() && at - begin < MOST_HOURS && (at == begin || tokens.follows(at))
         && (has("time-of-day") || has("day-word"))) {
       at++;
     }

@@ -52,7 +52,7 @@ public final class Arabizi {
   /** The question with its earlier ones, each in Arabic letters as far as it can be read so. */
   public Question read(Question question) {
     return new Question(inArabic(question.text()),
-        question.history().stream().map(this::inArabic).toList());
+        question.history().stream().map(this::inArabic).toList(), question.asked());
   }
 
   /**

@@ -16,6 +16,8 @@ import org.talksbot.question.TimeFrame.Relation;
 /** Reads the time that a question asks about. Safe for use by many threads. */
 public final class TimeFrameReader {
   private static final int MOST_EVENT_WORDS = 4;
+  /** What is longer is no question; it is read up to here. */
+  private static final int MOST_CHARS = 600;
 
   /** What stands before a time or an event, and what it says of it. */
   private static final Map<String, Relation> RELATIONS = Map.of(folded("قبل"), Relation.BEFORE,
@@ -39,7 +41,8 @@ public final class TimeFrameReader {
   private final DatePhrases phrases = new DatePhrases();
 
   /** The time frame of a question of any content whatever. */
-  public TimeFrame read(String question) {
+  public TimeFrame read(String text) {
+    String question = text.substring(0, Math.min(text.length(), MOST_CHARS));
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (WordScanner scanner = new WordScanner(question); scanner.next();) {
@@ -52,18 +55,22 @@ public final class TimeFrameReader {
     if (!times.isEmpty()) {
       int first = starts.indexOf(found.getFirst().start());
       Relation relation = first > 0 ? RELATIONS.get(words.get(first - 1)) : null;
-      return new TimeFrame(times, relation == null ? Relation.WITHIN : relation, List.of(), pick);
+      List<String> typed = found.stream()
+          .map(date -> question.substring(date.start(), date.end()))
+          .toList();
+      return new TimeFrame(times, typed, relation == null ? Relation.WITHIN : relation, List.of(),
+          pick);
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       Relation relation = RELATIONS.get(words.get(i));
       if (relation != null) {
         int end = Math.min(words.size(), i + 1 + MOST_EVENT_WORDS);
-        return new TimeFrame(List.of(), relation, words.subList(i + 1, end), pick);
+        return new TimeFrame(List.of(), List.of(), relation, words.subList(i + 1, end), pick);
       }
     }
     return pick == null
         ? TimeFrame.NONE
-        : new TimeFrame(List.of(), Relation.WITHIN, List.of(), pick);
+        : new TimeFrame(List.of(), List.of(), Relation.WITHIN, List.of(), pick);
   }
 
   /** The last round, the second meeting: the place stands beside the noun. */
