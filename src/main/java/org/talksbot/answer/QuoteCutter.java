@@ -14,6 +14,8 @@ import org.talksbot.search.Source;
 final class QuoteCutter {
   /** Below this share of the first quote's score, another is noise (docs/quality.md). */
   static final double WEAK = 0.02;
+  /** A round's quote without what is asked for is shown from this share of the others' score on. */
+  private static final double HALF = 0.5;
   /** So many of the best sentences are looked through for quotes and for their likes. */
   static final int CONSIDERED = 12;
 
@@ -54,14 +56,14 @@ final class QuoteCutter {
 
   /**
    * Of the rounds' quotes, where at least two hold what is asked for, those and the ones that score
-   * as high.
+   * half as high.
    */
   private static List<Quote> answering(List<Quote> quotes) {
     List<Quote> answering = quotes.stream().filter(quote -> quote.highlight() != null).toList();
     double least = answering.stream().mapToDouble(Quote::score).min().orElse(0);
     return answering.size() > 1
         ? quotes.stream()
-            .filter(quote -> quote.highlight() != null || quote.score() >= least)
+            .filter(quote -> quote.highlight() != null || quote.score() >= HALF * least)
             .toList()
         : quotes;
   }

@@ -116,7 +116,7 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
-    double sure = confidence.of(sentences);
+    double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
     List<Spelled> spelled = Variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);

@@ -26,6 +26,7 @@ final class RoundChooser {
   private static final double SIDE = 0.02;
   /** A sentence with place or day is put first from this share of the best score on. */
   private static final double PLACED = 0.5;
+  private static final double SETTLED = 0.6;
   /** So many sentences, best first, are looked through for other rounds. */
   private static final int LOOKED_AT = 40;
 
@@ -51,6 +52,20 @@ final class RoundChooser {
       rounds = List.copyOf(rounds);
     }
 
+    /**
+     * Whether the meeting's own place and day, shown beside the quote, answer: where only when or
+     * where it was is asked, and the first sentence gives it.
+     */
+    boolean isSettled(QuestionKind kind, SentenceMeetings meetings) {
+      if (!isTime(kind) || !asked.bare() || !asked.placed() || sentences.isEmpty()) {
+        return false;
+      }
+      ScoredSentence first = sentences.getFirst();
+      Mentions mentions = meetings.of(first.hit().passage(), first.sentence());
+      KnownMeeting subject = mentions.subject();
+      return subject != null && mentions.placed() && asked.fits(subject);
+    }
+
     /** Whether there is a sentence for both sides of a comparison. */
     boolean isComparison() {
       return asked.sides().size() > 1 && rounds.size() > 1;
@@ -59,9 +74,9 @@ final class RoundChooser {
 
   /** The meetings that a question fits; a follow-up's are those of the question before. */
   AskedMeetings asked(Question question, QuestionReading reading) {
-    AskedMeetings asked = meetings.asked(question.text());
+    AskedMeetings asked = meetings.asked(question.text(), reading.words());
     if (!asked.isSpecific() && !reading.context().isEmpty() && !question.history().isEmpty()) {
-      AskedMeetings earlier = meetings.asked(question.history().getLast());
+      AskedMeetings earlier = meetings.asked(question.history().getLast(), List.of());
       return earlier.isSpecific() ? earlier : asked;
     }
     return asked;
@@ -87,8 +102,9 @@ final class RoundChooser {
         .noneMatch(sentence -> speaksOf(narrowed, sentence, reading))) {
       return new Choice(AskedMeetings.NONE, sentences, List.of());
     }
-    List<ScoredSentence> left = placedFirst(kind, sentences.stream()
-        .filter(sentence -> isOf(narrowed, sentence, reading))
+    List<ScoredSentence> left = placedFirst(narrowed, kind, sentences.stream()
+        .filter(sentence -> isOf(narrowed, sentence, reading)
+            && !(isTime(kind) && reading.of(sentence).silent()))
         .toList(), reading);
     if (narrowed.sides().size() > 1) {
       return new Choice(narrowed, left, sides(narrowed, left, reading));
@@ -96,6 +112,11 @@ final class RoundChooser {
     return new Choice(narrowed, left, narrowed.sides().getFirst().size() > 1
         ? rounds(kind, left, reading, narrowed, limit)
         : List.of());
+  }
+
+  /** The confidence in a choice: where the meeting itself is the answer, at least that. */
+  double confidence(Choice choice, QuestionKind kind, double sure) {
+    return choice.isSettled(kind, meetings) ? Math.max(SETTLED, sure) : sure;
   }
 
   /** "The first", "the last": of the meetings that the found sentences speak of. */
@@ -110,7 +131,8 @@ final class RoundChooser {
         .flatMap(sentence -> reading.of(sentence).all().stream())
         .filter(asked::fits)
         .max(asked.order() > 0 ? byTime : byTime.reversed())
-        .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false, asked.placed()))
+        .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false, asked.placed(),
+            asked.bare()))
         .orElse(asked);
   }
 
@@ -132,12 +154,12 @@ final class RoundChooser {
   }
 
   /** For when and where, first the best that gives a place or day, unless it is much weaker. */
-  private static List<ScoredSentence> placedFirst(QuestionKind kind,
+  private static List<ScoredSentence> placedFirst(AskedMeetings asked, QuestionKind kind,
       List<ScoredSentence> sentences, Reading reading) {
     if (!isTime(kind) || sentences.isEmpty()) {
       return sentences;
     }
-    double least = PLACED * sentences.getFirst().score();
+    double least = asked.bare() ? 0 : PLACED * sentences.getFirst().score();
     return sentences.stream()
         .filter(sentence -> sentence.score() >= least && reading.of(sentence).placed())
         .findFirst()
@@ -159,21 +181,26 @@ final class RoundChooser {
     }
     ScoredSentence best = sentences.getFirst();
     Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
+    double least = asked.bare() && isTime(kind)
+        ? 0
+        : (isTime(kind) ? AS_GOOD_TIME : AS_GOOD) * best.score();
     for (ScoredSentence sentence : sentences.subList(0,
         Math.min(LOOKED_AT, sentences.size()))) {
       KnownMeeting subject = reading.of(sentence).subject();
-      boolean answers = sentence.score() >= (isTime(kind) ? AS_GOOD_TIME : AS_GOOD) * best.score()
+      boolean answers = sentence.score() >= least
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
       if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
-          && byMeeting.size() < limit
+          && (byMeeting.size() < limit || byMeeting.containsKey(subject))
           && (!asked.isSpecific() || asked.fits(subject))) {
-        byMeeting.putIfAbsent(subject, sentence);
+        byMeeting.merge(subject, sentence, (first, other) -> kind == QuestionKind.WHEN
+            && !reading.of(first).dated() && reading.of(other).dated() ? other : first);
       }
     }
-    boolean overview = reading.of(best).subject() == null
+    KnownMeeting bests = reading.of(best).subject();
+    boolean overview = bests == null
         && reading.of(best).all().stream().filter(asked::fits).count() > 1;
-    if (byMeeting.size() < 2 || !(overview || byMeeting.containsValue(best))) {
+    if (byMeeting.size() < 2 || !(overview || (bests != null && byMeeting.containsKey(bests)))) {
       return List.of();
     }
     List<ScoredSentence> rounds = inOrder(byMeeting);

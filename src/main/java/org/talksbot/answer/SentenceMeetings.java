@@ -26,8 +26,8 @@ final class SentenceMeetings {
   }
 
   /** The meetings that a question fits. */
-  AskedMeetings asked(String question) {
-    return reader.asked(question, meetings);
+  AskedMeetings asked(String question, List<String> content) {
+    return reader.asked(question, content, meetings);
   }
 
   /** The meetings that a sentence speaks of, read with those before it in its passage. */

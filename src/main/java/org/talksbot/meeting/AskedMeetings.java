@@ -10,12 +10,14 @@ import java.util.List;
  * @param order 1 where it wants the last of them, -1 the first, 0 otherwise
  * @param general whether it speaks of a meeting without saying which
  * @param placed whether it names a place or those who met, not only a date
+ * @param bare whether it says nothing beyond which meeting it means and that it took place: when
+ *     or where that was, the meeting's own place and day answer
  */
 public record AskedMeetings(List<List<KnownMeeting>> sides, int order, boolean general,
-    boolean placed) {
+    boolean placed, boolean bare) {
   /** A question that has nothing to do with meetings. */
   public static final AskedMeetings NONE = new AskedMeetings(List.of(), 0, false,
-      false);
+      false, false);
 
   /** Copies the lists. */
   public AskedMeetings {

@@ -54,4 +54,7 @@ sealed interface Mark {
 
   /** The first (-1) or the last (1) of several meetings. */
   record Order(int at, int sign) implements Mark {}
+
+  /** Somebody at the table whose meetings are not listed. */
+  record Other(int at) implements Mark {}
 }

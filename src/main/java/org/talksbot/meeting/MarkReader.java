@@ -43,6 +43,13 @@ final class MarkReader {
     return marks;
   }
 
+  /** Whether a question's word only tells which meeting is meant, or that it took place. */
+  boolean isMark(String word) {
+    List<String> folded = Phrases.folded(word, 0, word.length());
+    return folded.isEmpty() || Character.isDigit(folded.getFirst().charAt(0))
+        || phrases.at(folded, 0, "happened") != null || !read(word, 0, word.length()).isEmpty();
+  }
+
   private @Nullable Mark mark(List<String> words, int at) {
     Phrases.Phrase person = phrases.at(words, at, "person");
     if (person != null) {
@@ -51,6 +58,9 @@ final class MarkReader {
     Phrases.Phrase place = place(words, at);
     if (place != null) {
       return isBehind("post", words, at, POST) ? null : new Mark.Place(at, heldIn(place));
+    }
+    if (phrases.at(words, at, "third") != null) {
+      return new Mark.Other(at);
     }
     Mark.Word word = word(words, at);
     if (word != null) {

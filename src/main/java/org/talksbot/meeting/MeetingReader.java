@@ -79,16 +79,29 @@ public final class MeetingReader {
     List<Reference> references = Reference.of(found);
     Set<KnownMeeting> all = new LinkedHashSet<>();
     KnownMeeting subject = null;
+    KnownMeeting last = null;
     for (int i = 0; i < references.size(); i++) {
-      Optional<KnownMeeting> meeting = resolver.resolve(references.get(i), persons, article);
+      Optional<KnownMeeting> meeting = resolver.resolve(references.get(i), persons,
+          article.behind(last));
       meeting.ifPresent(all::add);
+      last = meeting.orElse(last);
       if (i == 0) {
         subject = meeting.orElse(null);
       }
     }
+    boolean silent = found.stream()
+        .noneMatch(mark -> mark instanceof Mark.Word || mark instanceof Mark.Place);
     return new Mentions(subject, subject != null && isPlaced(references.getFirst(), subject),
+        subject != null && isDated(found, subject),
         all.stream().sorted(Comparator.comparing(meeting -> meeting.days().from())).toList(),
-        all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()));
+        all.isEmpty() && ReferenceResolver.isElsewhere(references.getFirst()),
+        silent);
+  }
+
+  private static boolean isDated(List<Mark> marks, KnownMeeting subject) {
+    return marks.stream()
+        .anyMatch(mark -> mark instanceof Mark.Day day && day.date().hasDay()
+            && day.date().fits(subject.days()));
   }
 
   private static boolean isPlaced(Reference reference, KnownMeeting subject) {
@@ -96,8 +109,15 @@ public final class MeetingReader {
         || reference.days().stream().anyMatch(day -> day.date().fits(subject.days()));
   }
 
-  /** What a question says about meetings. */
-  public AskedMeetings asked(String question, KnownMeetings meetings) {
-    return new QuestionMarks(marks.read(question, 0, question.length()), meetings).asked();
+  /**
+   * What a question says about meetings.
+   *
+   * @param content its content words
+   */
+  public AskedMeetings asked(String question, List<String> content, KnownMeetings meetings) {
+    AskedMeetings asked = new QuestionMarks(marks.read(question, 0, question.length()), meetings)
+        .asked();
+    return new AskedMeetings(asked.sides(), asked.order(), asked.general(), asked.placed(),
+        !content.isEmpty() && content.stream().allMatch(marks::isMark));
   }
 }

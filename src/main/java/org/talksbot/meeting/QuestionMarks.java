@@ -38,6 +38,9 @@ final class QuestionMarks {
   }
 
   AskedMeetings asked() {
+    if (marks.stream().anyMatch(Mark.Other.class::isInstance)) {
+      return AskedMeetings.NONE;
+    }
     boolean word = marks.stream().anyMatch(Mark.Word.class::isInstance);
     boolean call = isAbout(Mark.Subject.CALL) && !isAbout(Mark.Subject.MEETING);
     Set<String> persons = marks.stream()
@@ -52,7 +55,8 @@ final class QuestionMarks {
         && (isAbout(Mark.Subject.MEETING) || isAbout(Mark.Subject.CALL));
     if (met) {
       List<KnownMeeting> sat = possible.stream()
-          .filter(meeting -> names(meeting).containsAll(persons))
+          .filter(meeting -> ReferenceResolver.isLedBy(meeting, persons)
+              && names(meeting).containsAll(persons))
           .toList();
       possible = sat.isEmpty() ? possible : sat;
       met = !sat.isEmpty();
@@ -71,7 +75,7 @@ final class QuestionMarks {
           .toList());
     }
     return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general,
-        met || !groups().isEmpty());
+        met || !groups().isEmpty(), false);
   }
 
   private static Set<String> names(KnownMeeting meeting) {

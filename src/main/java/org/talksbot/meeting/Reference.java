@@ -48,19 +48,27 @@ record Reference(Mark.@Nullable Word word, List<Mark> leading, List<Mark> marks)
     return references;
   }
 
-  /** The first place behind the word, else the last before it. */
+  /** The first place behind the word, else the last before it; the first where no word is. */
   Mark.@Nullable Place place() {
-    for (Mark mark : marks) {
-      if (mark instanceof Mark.Place place) {
-        return place;
-      }
+    List<Mark.Place> places = places();
+    if (places.isEmpty()) {
+      return null;
     }
-    for (Mark mark : leading.reversed()) {
-      if (mark instanceof Mark.Place place) {
-        return place;
-      }
+    boolean behind = marks.stream().anyMatch(Mark.Place.class::isInstance);
+    return behind || word == null ? places.getFirst() : places.getLast();
+  }
+
+  /** The places behind the word, then those before it. */
+  List<Mark.Place> places() {
+    List<Mark.Place> places = new ArrayList<>();
+    for (List<Mark> part : List.of(marks, leading)) {
+      part.forEach(mark -> {
+        if (mark instanceof Mark.Place place) {
+          places.add(place);
+        }
+      });
     }
-    return null;
+    return places;
   }
 
   /** Dates: those behind the word first. */

@@ -2,6 +2,7 @@ package org.talksbot.meeting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.talksbot.article.DateSpan;
 final class ReferenceResolver {
   /** A date so many words behind a word of meeting or its place belongs to it. */
   private static final int CLOSE = 5;
+  /** Of several dates, the one so few words behind is its own. */
+  private static final int NEXT = 2;
   /** What was said about a meeting was said so many days before or after. */
   private static final int DAYS_BEFORE = 10;
   private static final int DAYS_AFTER = 30;
@@ -71,22 +74,31 @@ final class ReferenceResolver {
 
   /** Whether a reference has a place and a date that are together those of no known meeting. */
   static boolean isElsewhere(Reference reference) {
-    Mark.Place place = reference.place();
-    return place != null && reference.days()
+    List<Mark.Place> places = reference.places();
+    return !places.isEmpty() && reference.days()
         .stream()
         .map(Mark.Day::date)
-        .anyMatch(date -> date.year() > 0 && date.month() > 0 && place.meetings()
-            .stream()
+        .anyMatch(date -> date.year() > 0 && date.month() > 0 && places.stream()
+            .flatMap(place -> place.meetings().stream())
             .noneMatch(meeting -> date.fits(meeting.days())));
   }
 
   private static Optional<KnownMeeting> inPlace(Reference reference, List<KnownMeeting> there,
       ArticleMeeting article) {
+    Set<KnownMeeting> named = new LinkedHashSet<>();
     for (Mark.Day day : reference.days()) {
       List<KnownMeeting> dated = only(there, meeting -> isMeant(day.date(), meeting, article));
-      if (!dated.isEmpty()) {
-        return dated.size() == 1 ? Optional.of(dated.getFirst()) : known(dated, article);
+      if (dated.size() > 1 && named.isEmpty()) {
+        return day.date().month() > 0 ? known(dated, article) : Optional.empty();
       }
+      if (dated.size() == 1) {
+        named.add(dated.getFirst());
+      }
+    }
+    if (!named.isEmpty()) {
+      return named.size() == 1 || reference.isDatedCloseBy(NEXT)
+          ? Optional.of(named.iterator().next())
+          : Optional.empty();
     }
     for (Mark.Nearby nearby : reference.nearby()) {
       List<KnownMeeting> dated = only(there, meeting -> isOn(nearby, meeting, article.published()));
@@ -178,7 +190,7 @@ final class ReferenceResolver {
   }
 
   /** Whether both who led the sides are among these: the first two that are listed. */
-  private static boolean isLedBy(KnownMeeting meeting, Set<String> persons) {
+  static boolean isLedBy(KnownMeeting meeting, Set<String> persons) {
     List<List<String>> participants = meeting.participants();
     return participants.size() > 1 && persons.contains(participants.get(0).getFirst())
         && persons.contains(participants.get(1).getFirst());
