@@ -36,7 +36,10 @@ public final class Topic {
       if (word.startsWith("[")) {
         group++;
       } else if (!word.isEmpty() && !word.startsWith("#")) {
-        groups.put(WordForms.of(word).stem(), group);
+        WordForms forms = WordForms.of(word);
+        groups.put(forms.stem(), group);
+        // of "and Washington" the stem is what was typed here, of "Washington" it is shorter
+        groups.put(forms.folded(), group);
       }
     }
     groupCount = group + 1;
