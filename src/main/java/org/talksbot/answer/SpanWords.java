@@ -1,10 +1,13 @@
 package org.talksbot.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.talksbot.arabic.WordFile;
 
 /** The word groups of {@code span-words.txt} as pieces of regular expressions. */
 final class SpanWords {
@@ -18,7 +21,10 @@ final class SpanWords {
 
   /** The words that come with the program. */
   static SpanWords load() {
-    return new SpanWords(WordFile.read(FILE));
+    Map<String, List<String>> groups = new HashMap<>();
+    WordFile.read(SpanWords.class, FILE,
+        (group, word) -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(word));
+    return new SpanWords(groups);
   }
 
   /** One of a group's words, the longest that fits: {@code (?:a|b|c)}. */

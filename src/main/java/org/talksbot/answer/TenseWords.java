@@ -1,17 +1,12 @@
 package org.talksbot.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.talksbot.arabic.ArabicFolding;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
 /** Tells from the words before a date whether they speak of the past or of what is to come. */
@@ -40,28 +35,12 @@ final class TenseWords {
 
   /** The words that come with the program. */
   static TenseWords load() {
-    try (InputStream in = TenseWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      TenseWords words = new TenseWords();
-      Set<String> group = new HashSet<>();
-      for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList()) {
-        if (line.startsWith("[")) {
-          group = new HashSet<>();
-          words.groups.put(line.substring(1, line.length() - 1), group);
-        } else {
-          List.of(line.split(" ")).stream().map(ArabicFolding::fold).forEach(group::add);
-        }
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    TenseWords words = new TenseWords();
+    WordFile.read(TenseWords.class, FILE, (group, line) -> {
+      Set<String> members = words.groups.computeIfAbsent(group, _ -> new HashSet<>());
+      List.of(line.split(" ")).stream().map(ArabicFolding::fold).forEach(members::add);
+    });
+    return words;
   }
 
   /** The tense of the last verb before a place of a sentence. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordForms;
 
 /**
@@ -24,10 +25,9 @@ final class WordGroups {
   /** The words that come with the program. */
   static WordGroups load() {
     WordGroups all = new WordGroups();
-    WordFile.read("premise-words.txt").forEach((group, words) -> {
-      Set<String> forms = all.groups.computeIfAbsent(group, _ -> new HashSet<>());
-      words.forEach(word -> forms.add(WordForms.of(word).folded()));
-    });
+    WordFile.read(WordGroups.class, "premise-words.txt",
+        (group, word) -> all.groups.computeIfAbsent(group, _ -> new HashSet<>())
+            .add(WordForms.of(word).folded()));
     for (String country : Locale.getISOCountries()) {
       String name = Locale.of("", country).getDisplayCountry(Locale.of("ar"));
       if (name.indexOf(' ') < 0) {

@@ -1,11 +1,5 @@
 package org.talksbot.arabic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +15,10 @@ final class DateWords {
 
   /** The words that come with the program. */
   static DateWords load() {
-    try (InputStream in = DateWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      DateWords words = new DateWords();
-      Map<String, Integer> group = new HashMap<>();
-      for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList()) {
-        if (line.startsWith("[")) {
-          group = new HashMap<>();
-          words.groups.put(line.substring(1, line.length() - 1), group);
-        } else {
-          add(line, group);
-        }
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    DateWords words = new DateWords();
+    WordFile.read(DateWords.class, FILE,
+        (group, line) -> add(line, words.groups.computeIfAbsent(group, _ -> new HashMap<>())));
+    return words;
   }
 
   private static void add(String line, Map<String, Integer> group) {

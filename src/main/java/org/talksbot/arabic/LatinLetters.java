@@ -1,11 +1,5 @@
 package org.talksbot.arabic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,25 +49,11 @@ final class LatinLetters {
   }
 
   private static Map<String, Sound> load() {
-    try (InputStream in = LatinLetters.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      Map<String, Sound> sounds = new HashMap<>();
-      boolean vowel = false;
-      BufferedReader lines = new BufferedReader(
-          new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line : lines.lines().map(String::strip).toList()) {
-        if (line.startsWith("[")) {
-          vowel = line.equals("[vowel]");
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          String[] sides = line.split(" = ", 2);
-          sounds.put(sides[0], new Sound(vowel, Arrays.asList(sides[1].split(" "))));
-        }
-      }
-      return Map.copyOf(sounds);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    Map<String, Sound> sounds = new HashMap<>();
+    WordFile.read(LatinLetters.class, FILE, (group, line) -> {
+      String[] sides = line.split(" = ", 2);
+      sounds.put(sides[0], new Sound(group.equals("vowel"), Arrays.asList(sides[1].split(" "))));
+    });
+    return Map.copyOf(sounds);
   }
 }

@@ -1,11 +1,5 @@
 package org.talksbot.arabic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,15 +40,7 @@ public final class PhraseTable {
 
   /** The lines of the list that lies beside a class. */
   static List<String> lines(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the program");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
+    return WordFile.lines(beside, file);
   }
 
   /** Makes a table of the lines of a list. */

@@ -1,16 +1,11 @@
 package org.talksbot.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
 /**
@@ -38,28 +33,14 @@ final class Phrases {
 
   /** The phrases of the program and of these meetings. */
   Phrases(KnownMeetings meetings) {
-    try (InputStream in = Phrases.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
+    WordFile.read(Phrases.class, FILE, (group, line) -> {
+      if (Character.isDigit(line.charAt(0))) {
+        int blank = line.indexOf(' ');
+        add(line.substring(blank), group, line.substring(0, blank));
+      } else {
+        add(line, group, line);
       }
-      String group = "";
-      for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList()) {
-        if (line.startsWith("[")) {
-          group = line.substring(1, line.length() - 1);
-        } else if (Character.isDigit(line.charAt(0))) {
-          int blank = line.indexOf(' ');
-          add(line.substring(blank), group, line.substring(0, blank));
-        } else {
-          add(line, group, line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    });
     for (KnownMeeting meeting : meetings.all()) {
       meeting.places().forEach(place -> add(place, "place", place));
       meeting.participants()

@@ -1,11 +1,5 @@
 package org.talksbot.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
 /**
@@ -34,19 +29,9 @@ public final class Arabizi {
 
   /** With the words that come with the program. */
   public static Arabizi load() {
-    try (InputStream in = Arabizi.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      Arabizi arabizi = new Arabizi();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("["))
-          .forEach(arabizi::add);
-      return arabizi;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    Arabizi arabizi = new Arabizi();
+    WordFile.read(Arabizi.class, FILE, (_, line) -> arabizi.add(line));
+    return arabizi;
   }
 
   /** The question with its earlier ones, each in Arabic letters as far as it can be read so. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
 /** The phrases of {@code question-words.txt}: which words of a question are not its content. */
@@ -39,7 +40,7 @@ final class QuestionWords {
   /** The phrases that come with the program. */
   static QuestionWords load() {
     QuestionWords all = new QuestionWords();
-    WordFile.read(FILE, all::add);
+    WordFile.read(QuestionWords.class, FILE, all::add);
     return all;
   }
 

@@ -1,11 +1,5 @@
 package org.talksbot.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
 /** The phrases of {@code remarks.txt}. */
@@ -73,27 +68,9 @@ final class RemarkPhrases {
 
   /** The phrases that come with the program. */
   static RemarkPhrases load() {
-    try (InputStream in = RemarkPhrases.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      RemarkPhrases all = new RemarkPhrases();
-      String group = "";
-      for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList()) {
-        if (line.startsWith("[")) {
-          group = line.substring(1, line.length() - 1);
-        } else {
-          all.add(group, line);
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    RemarkPhrases all = new RemarkPhrases();
+    WordFile.read(RemarkPhrases.class, FILE, all::add);
+    return all;
   }
 
   /** The longest phrase that begins at a word and stands where it must. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.talksbot.arabic.ArabicFolding;
+import org.talksbot.arabic.WordFile;
 
 /** The words of {@code role-words.txt}. */
 final class RoleWords {
@@ -27,7 +28,8 @@ final class RoleWords {
     for (Role role : Role.values()) {
       all.words.put(role, new HashSet<>());
     }
-    WordFile.read(FILE, (group, word) -> all.group(group).add(ArabicFolding.fold(word)));
+    WordFile.read(RoleWords.class, FILE,
+        (group, word) -> all.group(group).add(ArabicFolding.fold(word)));
     return all;
   }
 

@@ -1,13 +1,8 @@
 package org.talksbot.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 import org.talksbot.article.Article;
@@ -27,39 +22,28 @@ public final class Topic {
   private static final double ENOUGH = 0.3;
 
   private final Map<String, Integer> groups = new HashMap<>();
-  private final int groupCount;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  private Topic(BufferedReader lines) throws IOException {
-    int group = -1;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String word = line.strip();
-      if (word.startsWith("[")) {
-        group++;
-      } else if (!word.isEmpty() && !word.startsWith("#")) {
-        WordForms forms = WordForms.of(word);
-        groups.put(forms.stem(), group);
-        // of "and Washington" the stem is what was typed here, of "Washington" it is shorter
-        groups.put(forms.folded(), group);
-      }
-    }
-    groupCount = group + 1;
-  }
+  private Topic() {}
 
   /** The subject whose words come with the program. */
   public static Topic builtIn() {
-    try (InputStream in = Topic.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return new Topic(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    Topic topic = new Topic();
+    WordFile.read(Topic.class, FILE, topic::add);
+    return topic;
+  }
+
+  private void add(String group, String word) {
+    int number = numbers.computeIfAbsent(group, _ -> numbers.size());
+    WordForms forms = WordForms.of(word);
+    groups.put(forms.stem(), number);
+    // of "and Washington" the stem is what was typed here, of "Washington" it is shorter
+    groups.put(forms.folded(), number);
   }
 
   /** From 0, for an article without any word of one group, to 1. */
   public float of(Article article) {
-    int[] counts = new int[groupCount];
+    int[] counts = new int[numbers.size()];
     count(article.metadata().title(), counts);
     String text = article.text();
     count(text.substring(0, Math.min(READ, text.length())), counts);
