@@ -17,6 +17,8 @@ final class AnswerSpans {
   private static final double HOLDS_QUESTION = 0.75;
   /** The noun that a which asks by needs not stand beside the name that answers. */
   private static final double HOLDS_BUT_NOUN = 0.6;
+  private static final int LONGEST_NAME = 3;
+  private static final String ARTICLE = "\u0627\u0644";
   /** Where another candidate is as near as this share, neither is evident. */
   private static final double CLEARLY = 0.65;
 
@@ -45,12 +47,35 @@ final class AnswerSpans {
     }
     TextWords words = TextWords.of(sentence);
     AskedWords asked = new AskedWords(question, words);
+    if (kind == QuestionKind.WHO && asksAboutName(question, asked, words)) {
+      return Optional.empty();
+    }
     String noun = question.terms().getFirst().typed();
     List<Span> candidates = spans.find(kind, sentence, words, noun, asked::isAsked)
         .stream()
         .filter(span -> !asked.isAsked(span))
         .toList();
     return nearest(candidates, asked).map(span -> new Highlight(span.start(), span.end()));
+  }
+
+  /**
+   * Whether who is asked about somebody by his name alone: the question's few words, none with the
+   * article, stand side by side in the sentence. Another person there is no answer.
+   */
+  private static boolean asksAboutName(QuestionTerms question, AskedWords asked, TextWords words) {
+    int terms = question.terms().size();
+    if (terms > LONGEST_NAME || question.terms()
+        .stream()
+        .anyMatch(term -> term.word().folded().startsWith(ARTICLE))) {
+      return false;
+    }
+    int run = 0;
+    int longest = 0;
+    for (int at = 0; at < words.size(); at++) {
+      run = asked.isAsked(at) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest >= terms;
   }
 
   /** The candidate that stands clearly nearer to the question's words than all others. */

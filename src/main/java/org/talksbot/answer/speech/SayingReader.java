@@ -98,7 +98,9 @@ final class SayingReader {
     if (at == verb) {
       return true;
     }
+    // "and he said" behind a clause goes on with the subject of that clause
     return speech.is("adverbial", words.folded(at)) && words.hasBefore(verb, COMMAS)
+        && !speech.isJoined(words.folded(verb))
         && !speech.is("because", words.folded(verb - 1));
   }
 
