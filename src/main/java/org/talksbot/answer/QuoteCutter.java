@@ -18,15 +18,22 @@ final class QuoteCutter {
   private static final double HALF = 0.5;
   /** So many of the best sentences are looked through for quotes and for their likes. */
   static final int CONSIDERED = 12;
+  /** So many sentences, best first, are looked through for other articles that answer. */
+  private static final int COMPARED = 40;
+  /** Of those that do, so many are read whole. */
+  private static final int OTHERS = 8;
 
   private final QuoteNotes notes;
   private final AnswerSpans spans;
   private final QuoteExtent extent;
   private final NearDuplicates duplicates;
   private final Agreement agreement;
+  private final Contradictions contradictions;
 
-  QuoteCutter(QuoteNotes notes, AnswerSpans spans, SpanWords words, Agreement agreement) {
+  QuoteCutter(QuoteNotes notes, AnswerSpans spans, SpanWords words, Agreement agreement,
+      Contradictions contradictions) {
     this.agreement = agreement;
+    this.contradictions = contradictions;
     this.notes = notes;
     this.spans = spans;
     this.extent = new QuoteExtent(spans);
@@ -46,12 +53,35 @@ final class QuoteCutter {
       ScoredSentence first = group.best();
       quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
     }
-    return agreement.counted(kind, choice.rounds().isEmpty() ? quotes : answering(quotes))
+    List<Quote> kept = agreement.counted(kind,
+        choice.rounds().isEmpty() ? quotes : answering(quotes));
+    List<Quote> others = others(kind, terms, choice, kept);
+    return contradictions.sideBySide(kind, kept, others, limit)
         .stream()
-        .map(quote -> agreement.withSources(kind, quote, choice.sentences(),
-            sentence -> notes.meeting(sentence.hit().passage(), sentence.sentence(),
-                choice.asked())))
+        .map(quote -> agreement.withSources(kind, quote, others))
         .toList();
+  }
+
+  /** Of the other sentences that were found, the first in which what is asked for is evident. */
+  private List<Quote> others(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
+      List<Quote> quotes) {
+    if (!AnswerValues.areComparable(kind)) {
+      return List.of();
+    }
+    return choice.sentences()
+        .stream()
+        .limit(COMPARED)
+        .filter(sentence -> quotes.stream().noneMatch(quote -> isOf(quote, sentence))
+            && spans.find(kind, sentence.text(), terms).isPresent())
+        .limit(OTHERS)
+        .map(sentence -> quote(kind, terms, choice.asked(), sentence, List.of()))
+        .toList();
+  }
+
+  private static boolean isOf(Quote quote, ScoredSentence sentence) {
+    return quote.source().equals(sentence.hit().passage().source())
+        && quote.sentence().start() <= sentence.sentence().start()
+        && quote.sentence().end() >= sentence.sentence().end();
   }
 
   /**

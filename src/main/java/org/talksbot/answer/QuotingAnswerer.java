@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
+import org.talksbot.arabic.NumberWords;
 import org.talksbot.arabic.PlaceNames;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
@@ -42,7 +43,7 @@ public final class QuotingAnswerer implements Answerer {
   private final SentenceRanker ranker;
   private final Confidence confidence;
   private final CandidateListener listener;
-  private final Agreement agreement;
+  private final Contradictions contradictions;
   private final Variants variants;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
@@ -75,11 +76,13 @@ public final class QuotingAnswerer implements Answerer {
     this.features = new FeatureReader(spans);
     this.ranker = new SentenceRanker(knowledge.model().ranking());
     this.confidence = new Confidence(knowledge.model().confidence());
-    this.agreement = new Agreement(words);
+    AnswerValues values = new AnswerValues(words, NumberWords.load());
+    StatementReader statements = new StatementReader(words, values);
+    this.contradictions = new Contradictions(values, statements);
     this.variants = new Variants(new NameWords(PlaceNames.load(), knowledge.names()));
     this.rounds = new RoundChooser(meetings);
     this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words,
-        agreement);
+        new Agreement(values, statements), contradictions);
   }
 
   @Override
@@ -133,7 +136,7 @@ public final class QuotingAnswerer implements Answerer {
     }
     return sure >= settings.floor()
         ? new Answer.Quoted(quotes, sure, passages, List.of(), spelled,
-            agreement.disagreements(reading.kind(), quotes))
+            contradictions.among(reading.kind(), quotes))
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             sure, passages, List.of(), spelled);
   }
