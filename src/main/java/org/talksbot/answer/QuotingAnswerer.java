@@ -1,8 +1,10 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
@@ -203,10 +205,19 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
-  /** The articles' ids: those with the best sentences first, then the other passages'. */
+  /**
+   * The articles' ids: by the probability that one of their sentences answers, then the other
+   * passages'.
+   */
   private static List<String> passages(List<ScoredSentence> sentences, List<PassageHit> hits) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    sentences.forEach(sentence -> shares.merge(sentence.hit().passage().source().article(),
+        sentence.score(), Double::sum));
     Set<String> ids = new LinkedHashSet<>();
-    sentences.forEach(sentence -> ids.add(sentence.hit().passage().source().article()));
+    shares.entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .forEach(article -> ids.add(article.getKey()));
     hits.forEach(hit -> ids.add(hit.passage().source().article()));
     return List.copyOf(ids);
   }
