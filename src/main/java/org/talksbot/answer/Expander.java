@@ -21,8 +21,6 @@ final class Expander {
   /** Others as near as the nearest one are as likely meant. */
   private static final float AS_NEAR = 0.03f;
   private static final int MAX_SPELLINGS = 2;
-  /** Of a hostile question only so many words are looked up. */
-  private static final int MAX_LOOKED_UP = 16;
 
   private final PassageSearch search;
   private final NameBook names;
@@ -35,9 +33,11 @@ final class Expander {
   /** The words in order, each with its alternatives. */
   List<ExpandedWord> expand(List<QueryWord> words) {
     List<ExpandedWord> expanded = new ArrayList<>();
-    List<List<Alternative>> equal = names.of(words.stream().map(QueryWord::text).toList());
+    List<String> texts = words.stream().map(QueryWord::text).toList();
+    List<List<Alternative>> equal = names.of(texts);
+    List<List<NearWord>> near = search.near(texts);
     for (int i = 0; i < words.size(); i++) {
-      List<Alternative> spellings = i < MAX_LOOKED_UP ? spellings(words.get(i)) : List.of();
+      List<Alternative> spellings = spellings(near.get(i));
       List<Alternative> all = new ArrayList<>(spellings);
       all.addAll(equal.get(i));
       expanded.add(new ExpandedWord(words.get(i), all, !spellings.isEmpty()));
@@ -45,8 +45,7 @@ final class Expander {
     return expanded;
   }
 
-  private List<Alternative> spellings(QueryWord word) {
-    List<NearWord> near = search.near(word.text());
+  private static List<Alternative> spellings(List<NearWord> near) {
     return near.stream()
         .takeWhile(found -> found.distance() <= near.getFirst().distance() + AS_NEAR)
         .limit(MAX_SPELLINGS)

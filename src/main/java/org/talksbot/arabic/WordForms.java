@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class WordForms {
   private static final int GRAM = 3;
+  private static final int NOT_YET = -1;
   private static final int CHAR_BITS = 16;
   private static final long GRAM_MASK = (1L << (GRAM * CHAR_BITS)) - 1;
   private static final char EDGE = '_';
@@ -39,6 +40,7 @@ public final class WordForms {
   public static WordForms of(CharSequence word) {
     WordForms forms = new WordForms();
     forms.set(word, 0, word.length());
+    forms.root();
     return forms;
   }
 
@@ -59,8 +61,7 @@ public final class WordForms {
     length = ArabicFolding.fold(folded, end - start);
     stemStart = Clitics.end(folded, 0, length);
     stemEnd = LightStemmer.end(folded, stemStart, length);
-    System.arraycopy(folded, 0, root, 0, length);
-    rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
+    rootLength = NOT_YET;
     gramCount = 0;
     return length > 0;
   }
@@ -86,6 +87,8 @@ public final class WordForms {
     if (Arrays.equals(folded, stemStart, stemEnd, other.folded, other.stemStart, other.stemEnd)) {
       return SAME_STEM;
     }
+    root();
+    other.root();
     if (Arrays.equals(root, 0, rootLength, other.root, 0, other.rootLength)) {
       return SAME_ROOT;
     }
@@ -110,6 +113,14 @@ public final class WordForms {
   public boolean isVariantOf(WordForms other) {
     float similarity = similarity(other);
     return similarity == SAME_STEM || (similarity == SAME_ROOT && dice(other) > VARIANT_DICE);
+  }
+
+  /** Finds the root where it is not known yet: most words of a text are never compared. */
+  private void root() {
+    if (rootLength == NOT_YET) {
+      System.arraycopy(folded, 0, root, 0, length);
+      rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
+    }
   }
 
   private float dice(WordForms other) {

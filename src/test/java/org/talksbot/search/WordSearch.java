@@ -55,8 +55,8 @@ public final class WordSearch implements PassageSearch {
   }
 
   @Override
-  public List<NearWord> near(String word) {
-    return List.of();
+  public List<List<NearWord>> near(List<String> words) {
+    return words.stream().map(_ -> List.<NearWord>of()).toList();
   }
 
   private static float shared(Passage passage, List<QueryWord> words) {

@@ -93,11 +93,16 @@ final class PassageSearcher extends IndexSearcher {
    * not for the order in which they were indexed to say.
    */
   ScoreDoc[] best(Query query, int limit) throws IOException {
+    return bestAbove(query, limit, 0);
+  }
+
+  /** The same where the best passages have more than a score; which of the others is left open. */
+  ScoreDoc[] bestAbove(Query query, int limit, float score) throws IOException {
     int most = Math.max(1, getIndexReader().maxDoc());
     for (int size = Math.min(limit + 1, most);; size = Math.min(size * 2, most)) {
       ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(size, null, size)).scoreDocs;
       boolean cut = found.length == size && size > limit
-          && found[size - 1].score == found[limit - 1].score;
+          && found[size - 1].score == found[limit - 1].score && found[size - 1].score > score;
       if (!cut || size == most) {
         return found;
       }
