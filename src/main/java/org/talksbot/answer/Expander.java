@@ -2,6 +2,7 @@ package org.talksbot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.talksbot.arabic.SpokenFuture;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
@@ -21,6 +22,8 @@ final class Expander {
   /** Others as near as the nearest one are as likely meant. */
   private static final float AS_NEAR = 0.03f;
   private static final int MAX_SPELLINGS = 2;
+  /** How surely a word without the mark of the spoken future is the word that was said. */
+  private static final float IMPERFECT = 0.9f;
 
   private final PassageSearch search;
   private final NameBook names;
@@ -40,6 +43,10 @@ final class Expander {
       List<Alternative> spellings = spellings(near.get(i));
       List<Alternative> all = new ArrayList<>(spellings);
       all.addAll(equal.get(i));
+      SpokenFuture.imperfect(texts.get(i)).ifPresent(imperfect -> {
+        all.add(new Alternative(List.of(imperfect), IMPERFECT, SEARCHED));
+        all.addAll(names.of(List.of(imperfect)).getFirst());
+      });
       expanded.add(new ExpandedWord(words.get(i), all, !spellings.isEmpty()));
     }
     return expanded;

@@ -17,8 +17,6 @@ public enum Feature {
   SECOND_RAREST,
   /** Logarithm of its distance from the beginning of the article, in hundreds of characters. */
   INTO_ARTICLE,
-  /** 1 where a person is asked for and one is named. */
-  NAMES_PERSON,
   /** 1 where a place is asked for and one is named. */
   NAMES_PLACE,
   /** 1 where a cause is asked for and one is given. */

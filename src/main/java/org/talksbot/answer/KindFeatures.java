@@ -16,37 +16,37 @@ final class KindFeatures {
 
   /** Sets them for a sentence of a passage. */
   void into(SentenceFeatures values, Passage passage, Sentence sentence) {
-    boolean holds = spans.holds(kind, passage.text(), sentence.start() - passage.start(),
-        sentence.end() - passage.start());
     switch (kind) {
-      case WHO -> {
-        values.set(Feature.ASKS_WHO, true);
-        values.set(Feature.NAMES_PERSON, holds);
-      }
+      case WHO -> values.set(Feature.ASKS_WHO, true);
       case WHERE -> {
         values.set(Feature.ASKS_WHERE, true);
-        values.set(Feature.NAMES_PLACE, holds);
+        values.set(Feature.NAMES_PLACE, holds(passage, sentence));
       }
       case WHY -> {
         values.set(Feature.ASKS_WHY, true);
-        values.set(Feature.GIVES_CAUSE, holds);
+        values.set(Feature.GIVES_CAUSE, holds(passage, sentence));
       }
       case WHEN -> {
         values.set(Feature.ASKS_WHEN, true);
-        expected(values, holds);
+        expected(values, holds(passage, sentence));
       }
       case HOW_MANY -> {
         values.set(Feature.ASKS_HOW_MANY, true);
-        expected(values, holds);
+        expected(values, holds(passage, sentence));
       }
       case HOW -> values.set(Feature.ASKS_HOW, true);
-      case WHICH -> values.set(Feature.NAMES_ONE, holds);
-      case DEFINITION -> values.set(Feature.GIVES_DEFINITION, holds);
-      case SAID -> values.set(Feature.REPORTS_SPEECH, holds);
+      case WHICH -> values.set(Feature.NAMES_ONE, holds(passage, sentence));
+      case DEFINITION -> values.set(Feature.GIVES_DEFINITION, holds(passage, sentence));
+      case SAID -> values.set(Feature.REPORTS_SPEECH, holds(passage, sentence));
       case YES_NO, WHAT, LIST, COMPARE -> {
         // nothing that a sentence could be tested for
       }
     }
+  }
+
+  private boolean holds(Passage passage, Sentence sentence) {
+    return spans.holds(kind, passage.text(), sentence.start() - passage.start(),
+        sentence.end() - passage.start());
   }
 
   /** Of the kinds where a sentence that holds no date or number cannot answer. */
