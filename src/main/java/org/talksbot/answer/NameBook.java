@@ -19,7 +19,7 @@ final class NameBook {
 
   NameBook(EqualNames names, QuestionReader reader) {
     for (EqualNames.Group group : names.groups()) {
-      for (String name : group.names()) {
+      for (String name : group.typed()) {
         // As a question that holds the name is read: without the words that ask.
         List<String> key = keys(reader.read(Question.of(name)).words());
         if (!key.isEmpty()) {

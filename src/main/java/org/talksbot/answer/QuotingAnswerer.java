@@ -1,11 +1,14 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
+import org.talksbot.arabic.PlaceNames;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.question.Arabizi;
@@ -42,6 +45,7 @@ public final class QuotingAnswerer implements Answerer {
   private final Confidence confidence;
   private final CandidateListener listener;
   private final Agreement agreement;
+  private final Variants variants;
   private final Expander expander;
   private final TimeFrameReader frameReader = new TimeFrameReader();
   private final FrameOrder frames;
@@ -74,6 +78,7 @@ public final class QuotingAnswerer implements Answerer {
     this.ranker = new SentenceRanker(knowledge.model().ranking());
     this.confidence = new Confidence(knowledge.model().confidence());
     this.agreement = new Agreement(words);
+    this.variants = new Variants(new NameWords(PlaceNames.load(), knowledge.names()));
     this.rounds = new RoundChooser(meetings);
     this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words,
         agreement);
@@ -118,7 +123,7 @@ public final class QuotingAnswerer implements Answerer {
     }
     double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
-    List<Spelled> spelled = Variants.of(terms, quotes);
+    List<Spelled> spelled = variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
       return new Answer.Refused(failure.get().reason(), failure.get().words(), quotes, sure,
@@ -203,10 +208,19 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
-  /** The articles' ids: those with the best sentences first, then the other passages'. */
+  /**
+   * The articles' ids: by the probability that one of their sentences answers, then the other
+   * passages'.
+   */
   private static List<String> passages(List<ScoredSentence> sentences, List<PassageHit> hits) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    sentences.forEach(sentence -> shares.merge(sentence.hit().passage().source().article(),
+        sentence.score(), Double::sum));
     Set<String> ids = new LinkedHashSet<>();
-    sentences.forEach(sentence -> ids.add(sentence.hit().passage().source().article()));
+    shares.entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .forEach(article -> ids.add(article.getKey()));
     hits.forEach(hit -> ids.add(hit.passage().source().article()));
     return List.copyOf(ids);
   }

@@ -25,6 +25,7 @@ final class SentenceReading {
 
   private final float[] best;
   private final boolean[] paired;
+  private final boolean[] sameForm;
   private final int[] lastAt;
   private int words;
   private int matched;
@@ -42,6 +43,7 @@ final class SentenceReading {
     best = new float[terms];
     frequency = new float[terms];
     paired = new boolean[terms];
+    sameForm = new boolean[terms];
     lastAt = new int[terms];
     Arrays.fill(lastAt, NOWHERE);
   }
@@ -70,6 +72,7 @@ final class SentenceReading {
       float similarity = terms.get(i).similarity(word);
       best[i] = Math.max(best[i], similarity);
       frequency[i] += similarity;
+      sameForm[i] |= similarity == 1 && word.isSameForm(terms.get(i).word());
       if (similarity > SAME) {
         matches = true;
         lastAt[i] = words;
@@ -115,6 +118,11 @@ final class SentenceReading {
   /** The best match of each content word, 0 to 1; not to be changed. */
   float[] best() {
     return best;
+  }
+
+  /** Whether a content word stands there in the form in which it was asked. */
+  boolean isSameForm(int term) {
+    return sameForm[term];
   }
 
   /** Whether a content word and the next one stand together. */

@@ -17,9 +17,10 @@ final class Signals {
         case CONSTANT -> 1;
         case FIRST_SHARE -> share(sentences);
         case AHEAD -> ahead(sentences);
+        case TERMS -> StrictMath.log1p(first.features().get(Feature.TERMS));
         case COVERAGE, OWN_COVERAGE, SAME_ROOT, SAME_STEM, BEYOND_TITLE, RARE_COVERAGE, MISSING,
             PAIRS, CLAUSE, LEAD, PASSAGE_SHARE, PASSAGE_GAP, PASSAGE_COVERAGE, PASSAGE_FREQUENCY,
-            PASSAGE_MISSING, PASSAGE_PAIRS, UNKNOWN, LACKING, EXPECTED, EXPECTED_NEAR ->
+            PASSAGE_MISSING, PASSAGE_PAIRS, UNKNOWN, TOPIC_GAP, LACKING, EXPECTED, EXPECTED_NEAR ->
           first.features().get(Feature.valueOf(signal.name()));
       };
     }
@@ -28,7 +29,9 @@ final class Signals {
 
   private static double share(List<ScoredSentence> sentences) {
     String text = sentences.getFirst().text();
-    double share = 0;
+    double share = Companions.of(sentences.getFirst(), sentences.subList(1, sentences.size()))
+        .map(ScoredSentence::score)
+        .orElse(0.0);
     for (ScoredSentence sentence : sentences) {
       share += sentence.sentence().end() - sentence.sentence().start() == text.length()
           && sentence.text().equals(text) ? sentence.score() : 0;

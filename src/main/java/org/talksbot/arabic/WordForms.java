@@ -103,6 +103,11 @@ public final class WordForms {
     return dice > LEAST_DICE ? ALIKE * dice : 0;
   }
 
+  /** Whether both are one word with the same proclitics and endings. */
+  public boolean isSameForm(WordForms other) {
+    return Arrays.equals(folded, 0, length, other.folded, 0, other.length);
+  }
+
   /** Whether it is written in digits. */
   public boolean isNumber() {
     return length > 0 && Character.isDigit(folded[0]);

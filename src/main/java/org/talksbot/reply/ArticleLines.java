@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.answer.Quote;
 import org.talksbot.answer.Speaker;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -15,11 +16,15 @@ final class ArticleLines {
 
   private final TerminalStyle style;
   private final DateWords dates;
+  private final ToldBy toldBy;
+  private final String untitled;
 
   ArticleLines(TerminalStyle style) {
     this.style = style;
     Messages messages = Messages.builtIn();
     dates = new DateWords(messages.months(), messages.between());
+    toldBy = new ToldBy(messages);
+    untitled = messages.untitled();
   }
 
   /**
@@ -53,9 +58,29 @@ final class ArticleLines {
 
   /** The little that is said of another article with nearly the same sentence. */
   String alsoIn(Source source) {
+    return line("quote.also-in") + named(source);
+  }
+
+  /** How many articles tell what a quote tells, and which the others are; nothing for one. */
+  String toldBy(Quote quote) {
+    return quote.alsoIn().isEmpty()
+        ? ""
+        : line("quote.told-by", toldBy.label(quote))
+            + quote.alsoIn().stream().map(this::named).collect(joining());
+  }
+
+  private String named(Source source) {
     Metadata metadata = source.metadata();
     String address = metadata.url() == null ? source.file() : metadata.url();
-    return line("quote.also-in") + title(metadata) + publisher(metadata) + address(address);
+    return title(metadata) + publisher(metadata) + address(address);
+  }
+
+  /** What one of several contradicting quotes says, where, and of which day that is. */
+  String differing(Differing quote) {
+    String source = quote.source().isEmpty() ? untitled : quote.source();
+    return quote.published() == null
+        ? line("answer.differing-undated", quote.words(), source)
+        : line("answer.differing", quote.words(), dates.of(quote.published()), source);
   }
 
   String line(String key, String... arguments) {

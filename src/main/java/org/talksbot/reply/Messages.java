@@ -39,8 +39,13 @@ import org.talksbot.answer.RefusalReason;
  * @param means words of time at {@code {words}} and their days at {@code {days}}
  * @param likelyMeans the same where it is not quite sure
  * @param next what stands before questions that the articles answer
- * @param alsoIn label before other articles that hold the sentence
- * @param moreSources how many articles are not named, at {@code {count}}
+ * @param toldBySources how many outlets tell what a quote tells, before the names of the others
+ * @param toldByArticles the same for articles of which some are of one outlet or of an unknown one
+ * @param differ label before quotes that contradict each other
+ * @param differing what one of them says, at {@code {words}}, {@code {source}} and {@code {date}}
+ * @param undated stands for the date of an article without one
+ * @param searched what was searched for in place of words that no article holds, at {@code {words}}
+ * @param instead one such word, at {@code {found}} and {@code {typed}}
  * @param untitled stands for an article without a headline
  * @param between a span of days, at {@code {from}} and {@code {to}}
  * @param months the twelve months in order
@@ -50,9 +55,9 @@ public record Messages(String start, String help, List<String> examples, String 
     String unknownCommand, String failed, Map<String, String> commands,
     Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
     String notConnected, String source, String speaker, String anonymous, String meeting,
-    String time, String means, String likelyMeans, String next, String alsoIn, String moreSources,
-    String untitled,
-    String between,
+    String time, String means, String likelyMeans, String next,
+    CountWords toldBySources, CountWords toldByArticles, String differ, String differing,
+    String undated, String searched, String instead, String untitled, String between,
     List<String> months) {
   private static final String BUILT_IN = "messages.yaml";
 
@@ -94,8 +99,13 @@ public record Messages(String start, String help, List<String> examples, String 
     requirePlaceholders("means", means, "{words}", "{days}");
     requirePlaceholders("likely-means", likelyMeans, "{words}", "{days}");
     requireArabic("next", next);
-    requireArabic("also-in", alsoIn);
-    requireArabic("more-sources", moreSources, "{count}");
+    requireCount("told-by-sources", toldBySources);
+    requireCount("told-by-articles", toldByArticles);
+    requireArabic("differ", differ);
+    requirePlaceholders("differing", differing, "{words}", "{source}", "{date}");
+    requireArabic("undated", undated);
+    requireArabic("searched", searched, "{words}");
+    requirePlaceholders("instead", instead, "{found}", "{typed}");
     requireArabic("untitled", untitled);
     requireArabic("between", between, "{from}", "{to}");
   }
@@ -118,6 +128,13 @@ public record Messages(String start, String help, List<String> examples, String 
           key + ": every line must begin with an Arabic letter: " + text);
     }
     requirePlaceholders(key, text, placeholders);
+  }
+
+  private static void requireCount(String key, CountWords words) {
+    requireArabic(key + ".two", words.two());
+    requireArabic(key + ".few", words.few(), "{count}");
+    requireArabic(key + ".many", words.many(), "{count}");
+    requireArabic(key + ".other", words.other(), "{count}");
   }
 
   private static void requirePlaceholders(String key, String text, String... placeholders) {

@@ -27,15 +27,17 @@ final class SourceLines {
 
   private final Messages messages;
   private final DateWords dates;
+  private final ToldBy toldBy;
 
   SourceLines(Messages messages) {
     this.messages = messages;
     this.dates = new DateWords(messages.months(), messages.between());
+    this.toldBy = new ToldBy(messages);
   }
 
   /**
-   * Who says it, its article, its meeting, what its words of time mean, then the articles that hold
-   * nearly the same sentence.
+   * Who says it, its article, its meeting, what its words of time mean, then how many articles tell
+   * the same, and which.
    */
   List<Block> under(Quote quote) {
     List<Block> lines = new ArrayList<>();
@@ -48,7 +50,7 @@ final class SourceLines {
     meeting(quote.notes()).ifPresent(lines::add);
     time(quote).ifPresent(lines::add);
     if (!quote.alsoIn().isEmpty()) {
-      lines.add(Block.line(1, alsoIn(quote.alsoIn())));
+      lines.add(Block.line(1, alsoIn(quote)));
     }
     return lines;
   }
@@ -85,18 +87,16 @@ final class SourceLines {
     return Block.line(1, List.of(Run.plain(label + COLON + text)));
   }
 
-  private List<Run> alsoIn(List<Source> sources) {
-    List<Run> runs = new ArrayList<>(List.of(Run.plain(messages.alsoIn() + COLON)));
-    for (Source source : sources.subList(0, Math.min(MAX_NAMED, sources.size()))) {
+  /** How many tell it, and the first of the others. */
+  private List<Run> alsoIn(Quote quote) {
+    List<Source> others = quote.alsoIn();
+    List<Run> runs = new ArrayList<>(List.of(Run.plain(toldBy.label(quote) + COLON)));
+    for (Source source : others.subList(0, Math.min(MAX_NAMED, others.size()))) {
       if (runs.size() > 1) {
         runs.add(Run.plain(SEMICOLON));
       }
       String url = source.metadata().url();
       runs.addAll(named(source, url == null ? Optional.empty() : QuoteLink.page(url)));
-    }
-    if (sources.size() > MAX_NAMED) {
-      String count = Integer.toString(sources.size() - MAX_NAMED);
-      runs.add(Run.plain(COMMA + messages.moreSources().replace("{count}", count)));
     }
     return runs;
   }

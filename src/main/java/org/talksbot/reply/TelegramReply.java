@@ -2,6 +2,7 @@ package org.talksbot.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Quote;
@@ -19,17 +20,19 @@ public final class TelegramReply {
 
   private final Messages messages;
   private final SourceLines sources;
+  private final LeadLines lead;
 
   /** Speaks with these texts. */
   public TelegramReply(Messages messages) {
     this.messages = messages;
     this.sources = new SourceLines(messages);
+    this.lead = new LeadLines(messages);
   }
 
   /** The messages that tell an answer, in order, at least one. */
   public List<MessagePart> answer(Answer answer) {
     return switch (answer) {
-      case Answer.Quoted quoted -> lay(with(quotes(quoted.quotes()), quoted.next()));
+      case Answer.Quoted quoted -> lay(with(quotes(quoted), quoted.next()));
       case Answer.Refused refused -> lay(with(refusal(refused), refused.next()));
     };
   }
@@ -59,13 +62,21 @@ public final class TelegramReply {
     return lay(lines(messages.failed()));
   }
 
-  private List<Block> quotes(List<Quote> quotes) {
+  private List<Block> quotes(Answer.Quoted answer) {
     List<Block> blocks = new ArrayList<>();
-    for (Quote quote : quotes) {
-      blocks.add(Block.quote(2, highlighted(quote)));
+    lead.searched(answer.variants()).ifPresent(line -> blocks.add(line(line)));
+    for (int i = 0; i < answer.quotes().size(); i++) {
+      Quote quote = answer.quotes().get(i);
+      Optional<String> differ = lead.differ(Differing.from(answer, i));
+      differ.ifPresent(line -> blocks.add(line(line)));
+      blocks.add(Block.quote(differ.isPresent() ? 1 : 2, highlighted(quote)));
       blocks.addAll(sources.under(quote));
     }
     return blocks;
+  }
+
+  private static Block line(String text) {
+    return Block.line(2, List.of(Run.plain(text)));
   }
 
   /** Some blocks, and behind them the questions that could be asked next. */

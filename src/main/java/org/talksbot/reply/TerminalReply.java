@@ -3,11 +3,12 @@ package org.talksbot.reply;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Meeting;
 import org.talksbot.answer.Quote;
-import org.talksbot.search.Source;
+import org.talksbot.answer.Spelled;
 
 /**
  * An answer as text for a terminal: each quote in guillemets on a line of its own and word for
@@ -19,6 +20,11 @@ import org.talksbot.search.Source;
  */
 public final class TerminalReply {
   static final String RULE = "\n\u2500\u2500\u2500\n\n";
+
+  private static final TerminalTexts TEXTS = TerminalTexts.arabic();
+  private static final String COMMA_AND = "\u060C \u0648";
+  private static final int MAX_WORDS = 5;
+  private static final int MAX_WORD_CHARS = 40;
 
   private final TerminalStyle style;
   private final ArticleLines lines;
@@ -32,7 +38,8 @@ public final class TerminalReply {
   /** The answer as lines, each with its line end. */
   public String text(Answer answer) {
     return switch (answer) {
-      case Answer.Quoted quoted -> quotes(quoted.quotes()) + next(quoted.next());
+      case Answer.Quoted quoted ->
+        searched(quoted.variants()) + quotes(quoted) + next(quoted.next());
       case Answer.Refused refused ->
         style.arabic(TerminalRefusal.of(refused)) + next(refused.next());
     };
@@ -45,8 +52,32 @@ public final class TerminalReply {
             + questions.stream().map(Printable::line).map(style::arabic).collect(joining());
   }
 
-  private String quotes(List<Quote> quotes) {
-    return quotes.stream().map(this::quote).collect(joining(RULE));
+  /** What was searched for in place of words that no article holds. */
+  private String searched(List<Spelled> variants) {
+    String words = variants.stream()
+        .limit(MAX_WORDS)
+        .map(variant -> TEXTS.text("answer.instead", shortened(variant.found()),
+            shortened(variant.typed())))
+        .collect(joining(COMMA_AND));
+    return words.isEmpty() ? "" : lines.line("answer.searched", words) + '\n';
+  }
+
+  private static String shortened(String word) {
+    return Printable.shortened(word, MAX_WORD_CHARS);
+  }
+
+  private String quotes(Answer.Quoted answer) {
+    return IntStream.range(0, answer.quotes().size())
+        .mapToObj(i -> differ(Differing.from(answer, i)) + quote(answer.quotes().get(i)))
+        .collect(joining(RULE));
+  }
+
+  /** That some quotes contradict each other, and what each of them says. */
+  private String differ(List<Differing> quotes) {
+    return quotes.isEmpty()
+        ? ""
+        : lines.line("answer.differ")
+            + quotes.stream().map(lines::differing).collect(joining()) + '\n';
   }
 
   private String quote(Quote quote) {
@@ -61,9 +92,7 @@ public final class TerminalReply {
     Meeting meeting = quote.notes().meeting();
     out.append(lines.about(quote.source(), quote.text(), quote.line(),
         meeting == null ? null : meeting.label(), ShownDate.of(quote)));
-    for (Source other : quote.alsoIn()) {
-      out.append(lines.alsoIn(other));
-    }
+    out.append(lines.toldBy(quote));
     return out.toString();
   }
 

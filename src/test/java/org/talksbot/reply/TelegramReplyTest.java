@@ -25,11 +25,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Certainty;
+import org.talksbot.answer.Disagreement;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Notes;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 import org.talksbot.answer.Speaker;
+import org.talksbot.answer.Spelled;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
@@ -74,6 +76,21 @@ class TelegramReplyTest {
                 source(Metadata.NONE))))),
         arguments("seven-more-sources", answer(quote(SENTENCE, null, KNOWN,
             Collections.nCopies(7, source(metadata("خبر", null, null, null)))))),
+        arguments("three-outlets", answer(quote(SENTENCE, null, KNOWN,
+            List.of(source(metadata("خبر آخر", "https://example.org/b", "صحيفة", null)),
+                source(metadata("خبر ثالث", null, "Example News", DateSpan.day(day))))))),
+        arguments("two-outlets", answer(quote(SENTENCE, null, KNOWN,
+            List.of(source(metadata("خبر آخر", "https://example.org/b", "صحيفة", null)))))),
+        arguments("eleven-more-sources", answer(quote(SENTENCE, null, KNOWN,
+            Collections.nCopies(11, source(metadata("خبر", null, null, null)))))),
+        arguments("searched-for", searched(new Spelled("بيرنس", "بيرنز"))),
+        arguments("searched-for-latin", searched(new Spelled("Burns", "بيرنز"),
+            new Spelled("ناريشكن", "ناريشكين"))),
+        arguments("searched-for-hostile", searched(new Spelled("<b>\u202E\u2066", "أنقرة"))),
+        arguments("differ", differing(KNOWN, dated(day.plusDays(1), day.plusDays(1)))),
+        arguments("differ-by-outlet", differing(KNOWN,
+            metadata("Spies & co", null, "Example <News>", null))),
+        arguments("differ-unknown", differing(Metadata.NONE, Metadata.NONE)),
         arguments("markup-in-title-and-quote", answer(quote("قال \"نعم\" & <b>لا</b> بعد 5 < 6.",
             "<b>لا</b>", metadata("<script>alert(1)</script> & \"خبر\"",
                 "https://example.org/?a=1&b=\u00AB2\u00BB", "<i>وكالة</i>", null),
@@ -225,6 +242,20 @@ class TelegramReplyTest {
     return parts.stream()
         .flatMap(part -> HtmlText.read(part.html()).quotations().stream())
         .collect(Collectors.joining());
+  }
+
+  private static Answer searched(Spelled... variants) {
+    return new Answer.Quoted(List.of(quote(SENTENCE, null, KNOWN, List.of())), 0.9, List.of(),
+        List.of(), List.of(variants));
+  }
+
+  /** The first two of three quotes, on articles of that metadata, contradict each other. */
+  private static Answer differing(Metadata one, Metadata other) {
+    return new Answer.Quoted(
+        List.of(quote("ضم الوفد 5 مندوبين.", "5 مندوبين", one, List.of()),
+            quote("ضم الوفد ستة مندوبين.", "ستة مندوبين", other, List.of()),
+            quote(SENTENCE, null, KNOWN, List.of())),
+        0.9, List.of(), List.of(), List.of(), List.of(new Disagreement(0, 1)));
   }
 
   private static Answer answered(Metadata metadata) {

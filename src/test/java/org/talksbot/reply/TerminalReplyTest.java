@@ -3,6 +3,8 @@ package org.talksbot.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +14,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Certainty;
+import org.talksbot.answer.Disagreement;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 import org.talksbot.answer.Speaker;
+import org.talksbot.answer.Spelled;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
+import org.talksbot.search.Source;
 
+/** What the program says now is written to {@code target/replies}, beside Telegram's messages. */
 class TerminalReplyTest {
+  private static final Path NOW = Path.of("target", "replies");
+
   @Test
   void showsQuoteAnswerAndSourceWithoutDecoration() throws IOException {
     check(TerminalStyle.PLAIN, Quotes.answer(Quotes.dated()), "quote-plain.txt");
@@ -40,6 +48,34 @@ class TerminalReplyTest {
   void separatesQuotesAndNamesFileLineAndOtherArticles() throws IOException {
     check(TerminalStyle.PLAIN, Quotes.answer(Quotes.dated(), Quotes.withoutUrl()),
         "quotes-plain.txt");
+  }
+
+  @Test
+  void saysHowManyTellTheSameAndWhichTheyAre() throws IOException {
+    Source other = new Source("b.md", "b.md", new Metadata("خبر ثان", "https://example.org/b",
+        "صحيفة", null, DateSpan.day(LocalDate.of(2022, 11, 16)), List.of(), null));
+    Source third = new Source("c.md", "c.md",
+        new Metadata("خبر ثالث", null, "Example News", null, null, List.of(), null));
+    check(TerminalStyle.PLAIN,
+        Quotes.answer(Quotes.quote(Quotes.SENTENCE, null, Quotes.ANKARA, other, third)),
+        "told-by-plain.txt");
+  }
+
+  @Test
+  void saysWhatWasSearchedForAndWhereTheSourcesDiffer() throws IOException {
+    String five = "ضم الوفد 5 مندوبين.";
+    String six = "ضم الوفد ستة مندوبين.";
+    Metadata latin = new Metadata("خبر", null, "RIA Novosti", null,
+        DateSpan.day(LocalDate.of(2022, 11, 14)), List.of(), null);
+    Metadata undated = new Metadata("خبر", null, "صحيفة", null, null, List.of(), null);
+    Answer answer = new Answer.Quoted(
+        List.of(Quotes.quote(five, Quotes.highlight(five, "5 مندوبين"), latin),
+            Quotes.quote(six, Quotes.highlight(six, "ستة مندوبين"), undated), Quotes.dated()),
+        0.9, List.of(), List.of(),
+        List.of(new Spelled("بيرنس", "بيرنز"), new Spelled("Naryshkin", "ناريشكين")),
+        List.of(new Disagreement(0, 1)));
+    check(TerminalStyle.PLAIN, answer, "differ-plain.txt");
+    check(TerminalStyle.ANSI, answer, "differ-ansi.txt");
   }
 
   @Test
@@ -124,7 +160,10 @@ class TerminalReplyTest {
   }
 
   private static void check(TerminalStyle style, Answer answer, String golden) throws IOException {
-    assertThat(Golden.visible(new TerminalReply(style).text(answer)))
+    String shown = Golden.visible(new TerminalReply(style).text(answer));
+    Files.createDirectories(NOW);
+    Files.writeString(NOW.resolve(golden), shown);
+    assertThat(shown)
         .isEqualTo(Golden.read(golden));
   }
 }

@@ -37,7 +37,7 @@ class TerminalVerdictTest {
   private record OnePassage(Passage passage) implements PassageSearch {
     @Override
     public PassageHits search(List<QueryWord> words, int limit) {
-      return new PassageHits(List.of(new PassageHit(passage, 1, List.of())),
+      return new PassageHits(List.of(new PassageHit(passage, 1, 0, List.of())),
           words.stream().map(_ -> 1).toList(), 1);
     }
 

@@ -38,7 +38,7 @@ public final class WordSearch implements PassageSearch {
   @Override
   public PassageHits search(List<QueryWord> words, int limit) {
     List<PassageHit> hits = passages.stream()
-        .map(passage -> new PassageHit(passage, shared(passage, words), List.of()))
+        .map(passage -> new PassageHit(passage, shared(passage, words), 0, List.of()))
         .filter(hit -> hit.score() > 0)
         .sorted(Comparator.comparingDouble(PassageHit::score).reversed())
         .limit(limit)

@@ -127,7 +127,8 @@ final class LucenePassageSearch implements PassageSearch {
     List<Source> others = searcher.hasCopies()
         ? Copies.of(searcher, found.doc, MAX_COPIES)
         : List.of();
-    return new PassageHit(passage, found.score, others);
+    return new PassageHit(passage, found.score,
+        IndexFields.TOPIC_WEIGHT * searcher.topic(found.doc), others);
   }
 
   private static List<Integer> frequencies(PassageSearcher searcher,

@@ -1,6 +1,7 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -9,6 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,6 +23,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
+  private static final DoubleValuesSource TOPICS = FeatureField
+      .newDoubleValues(IndexFields.FEATURES, IndexFields.TOPIC);
+
   private final boolean hasDeletions;
   private final boolean hasCopies;
   private final int passages;
@@ -76,6 +82,13 @@ final class PassageSearcher extends IndexSearcher {
       throw new CorruptIndexException("a document without " + field, leaf.toString());
     }
     return values.binaryValue();
+  }
+
+  /** How much a passage's article is about the subject, 0 to 1; 0 where it was never said. */
+  float topic(int document) throws IOException {
+    LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+    DoubleValues values = TOPICS.getValues(leaf, null);
+    return values.advanceExact(document - leaf.docBase) ? (float) values.doubleValue() : 0;
   }
 
   /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
