@@ -25,7 +25,7 @@ final class AnswerSpans {
   private final Spans spans;
 
   AnswerSpans(SpanWords words) {
-    spans = new Spans(words::anyOf);
+    spans = new Spans(words::of);
   }
 
   /** Whether a stretch of text holds what is asked for: a date for a when, a place for a where. */

@@ -55,10 +55,9 @@ final class SentenceReading {
    */
   static SentenceReading of(QuestionTerms question, WordScanner scanner,
       @Nullable Expectation expected) {
-    List<QuestionTerms.Term> terms = question.terms();
-    SentenceReading reading = new SentenceReading(terms.size());
+    SentenceReading reading = new SentenceReading(question.terms().size());
     while (scanner.next()) {
-      reading.read(terms, scanner.word());
+      reading.read(question, scanner.word());
       if (expected != null) {
         reading.sign(expected, scanner.word().folded());
       }
@@ -66,13 +65,14 @@ final class SentenceReading {
     return reading;
   }
 
-  private void read(List<QuestionTerms.Term> terms, WordForms word) {
+  private void read(QuestionTerms question, WordForms word) {
+    float[] similarities = question.similarities(word);
     boolean matches = false;
     for (int i = 0; i < best.length; i++) {
-      float similarity = terms.get(i).similarity(word);
+      float similarity = similarities[i];
       best[i] = Math.max(best[i], similarity);
       frequency[i] += similarity;
-      sameForm[i] |= similarity == 1 && word.isSameForm(terms.get(i).word());
+      sameForm[i] |= similarity == 1 && word.isSameForm(question.terms().get(i).word());
       if (similarity > SAME) {
         matches = true;
         lastAt[i] = words;
@@ -85,7 +85,7 @@ final class SentenceReading {
       lastMatch = words;
       numberDistance = Math.min(numberDistance, words - lastNumber);
       firstMatch = firstMatch < 0 ? words : firstMatch;
-      clause = Math.max(clause, inClause(terms));
+      clause = Math.max(clause, inClause(question.terms()));
     } else if (word.isNumber()) {
       numbers++;
       lastNumber = words;

@@ -1,9 +1,9 @@
 package org.talksbot.answer.span;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.talksbot.answer.speech.Statements;
 import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.PlaceNames;
@@ -28,13 +28,13 @@ public final class Spans {
   /**
    * Finds dates and numbers by groups of words.
    *
-   * @param anyOf from a group's name to a regular expression of its words
+   * @param groups from a group's name to its words
    */
-  public Spans(UnaryOperator<String> anyOf) {
+  public Spans(Function<String, List<String>> groups) {
     PlaceNames names = PlaceNames.load();
     statements = new Statements(names);
-    dates = new Dates(anyOf);
-    numbers = new Numbers(anyOf, dates, phrases);
+    dates = new Dates(groups);
+    numbers = new Numbers(groups, dates, phrases);
     places = new Places(phrases, names, statements);
     persons = new Persons(phrases, statements);
     causes = new Causes(phrases);

@@ -107,16 +107,18 @@ final class LucenePassageSearch implements PassageSearch {
 
   /**
    * The best passages that hold a word. Where the quick search brings scores that the subject alone
-   * may have, the slow one decides: for questions of one or two frequent words.
+   * may have, the slow one decides: for questions of one or two frequent words, and of words that
+   * few passages hold.
    */
   private static ScoreDoc[] best(PassageSearcher searcher, PassageQuery.Analysed analysed,
       int limit) throws IOException {
     if (analysed.words().clauses().isEmpty()) {
       return new ScoreDoc[0];
     }
-    ScoreDoc[] found = searcher.bestAbove(analysed.orTopic(), limit, IndexFields.TOPIC_WEIGHT);
-    boolean allHoldAWord = found.length >= limit
-        && found[limit - 1].score > IndexFields.TOPIC_WEIGHT;
+    float topicAlone = searcher.mostTopic();
+    ScoreDoc[] found = searcher.bestAbove(analysed.orTopic(), limit, topicAlone);
+    boolean allHoldAWord = found.length == 0
+        || found[Math.min(limit, found.length) - 1].score > topicAlone;
     return allHoldAWord ? found : searcher.best(analysed.onTopic(), limit);
   }
 

@@ -44,7 +44,7 @@ final class PassageQuery {
 
     /**
      * The same scores, and passages about the subject that hold no word besides, none of which is
-     * worth more than {@link IndexFields#TOPIC_WEIGHT}. One flat disjunction: Lucene leaves out
+     * worth more than {@link PassageSearcher#mostTopic}. One flat disjunction: Lucene leaves out
      * what cannot come among the best ones, which it does not where a clause must match.
      */
     Query orTopic() {
@@ -52,11 +52,12 @@ final class PassageQuery {
       words.clauses().forEach(all::add);
       return all.add(topic(), Occur.SHOULD).build();
     }
+  }
 
-    private static Query topic() {
-      return FeatureField.newLinearQuery(IndexFields.FEATURES, IndexFields.TOPIC,
-          IndexFields.TOPIC_WEIGHT);
-    }
+  /** What is about the subject of the questions. */
+  static Query topic() {
+    return FeatureField.newLinearQuery(IndexFields.FEATURES, IndexFields.TOPIC,
+        IndexFields.TOPIC_WEIGHT);
   }
 
   Analysed analyse(List<QueryWord> words) {

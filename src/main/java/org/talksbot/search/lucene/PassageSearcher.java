@@ -29,6 +29,7 @@ final class PassageSearcher extends IndexSearcher {
   private final boolean hasDeletions;
   private final boolean hasCopies;
   private final int passages;
+  private final float mostTopic;
 
   private PassageSearcher(IndexReader reader) throws IOException {
     super(reader);
@@ -39,6 +40,8 @@ final class PassageSearcher extends IndexSearcher {
     passages = hasDeletions
         ? count(new FieldExistsQuery(IndexFields.ROOT))
         : reader.getDocCount(IndexFields.ROOT);
+    ScoreDoc[] first = search(PassageQuery.topic(), 1).scoreDocs;
+    mostTopic = first.length == 0 ? 0 : first[0].score;
   }
 
   /** Opens the newest state; closed by giving back the last reference to its reader. */
@@ -50,6 +53,11 @@ final class PassageSearcher extends IndexSearcher {
       reader.close();
       throw e;
     }
+  }
+
+  /** The most that the subject alone is worth for a passage of this index; 0 where none has it. */
+  float mostTopic() {
+    return mostTopic;
   }
 
   /** How many passages there are. */
