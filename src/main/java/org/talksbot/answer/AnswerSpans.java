@@ -47,15 +47,41 @@ final class AnswerSpans {
     }
     TextWords words = TextWords.of(sentence);
     AskedWords asked = new AskedWords(question, words);
-    if (kind == QuestionKind.WHO && asksAboutName(question, asked, words)) {
-      return Optional.empty();
-    }
+    QuestionKind sought = kind == QuestionKind.WHO && asksAboutName(question, asked, words)
+        ? QuestionKind.DEFINITION
+        : kind;
     String noun = question.terms().getFirst().typed();
-    List<Span> candidates = spans.find(kind, sentence, words, noun, asked::isAsked)
+    List<Span> candidates = spans.find(sought, sentence, words, noun, asked::isAsked)
         .stream()
         .filter(span -> !asked.isAsked(span))
         .toList();
     return nearest(candidates, asked).map(span -> new Highlight(span.start(), span.end()));
+  }
+
+  /**
+   * Whether a sentence tells what somebody is whose name alone was asked about. Whatever else it
+   * says, that answers.
+   */
+  boolean tellWho(QuestionKind kind, String sentence, QuestionTerms question) {
+    TextWords words = TextWords.of(sentence);
+    return asksAboutPerson(kind)
+        && asksAboutName(question, new AskedWords(question, words), words)
+        && find(QuestionKind.DEFINITION, sentence, question).isPresent();
+  }
+
+  /** Whether it is asked who holds an office, and a sentence names nobody who does. */
+  boolean lackHolder(QuestionKind kind, String sentence, QuestionTerms question) {
+    String noun = question.terms().getFirst().typed();
+    if (!asksAboutPerson(kind) || !spans.isOffice(noun)) {
+      return false;
+    }
+    TextWords words = TextWords.of(sentence);
+    AskedWords asked = new AskedWords(question, words);
+    return spans.find(QuestionKind.WHO, sentence, words, noun, asked::isAsked).isEmpty();
+  }
+
+  private static boolean asksAboutPerson(QuestionKind kind) {
+    return kind == QuestionKind.WHO || kind == QuestionKind.DEFINITION;
   }
 
   /**

@@ -21,10 +21,6 @@ public enum Feature {
   NAMES_PLACE,
   /** 1 where a cause is asked for and one is given. */
   GIVES_CAUSE,
-  /** 1 where one of several is asked for and one is named. */
-  NAMES_ONE,
-  /** 1 where a definition is asked for and one is given. */
-  GIVES_DEFINITION,
   /** 1 where somebody's words are asked for and some are reported. */
   REPORTS_SPEECH,
   /** Weighted BM25 score of its passage. */

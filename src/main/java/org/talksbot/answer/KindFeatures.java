@@ -35,10 +35,8 @@ final class KindFeatures {
         expected(values, holds(passage, sentence));
       }
       case HOW -> values.set(Feature.ASKS_HOW, true);
-      case WHICH -> values.set(Feature.NAMES_ONE, holds(passage, sentence));
-      case DEFINITION -> values.set(Feature.GIVES_DEFINITION, holds(passage, sentence));
       case SAID -> values.set(Feature.REPORTS_SPEECH, holds(passage, sentence));
-      case YES_NO, WHAT, LIST, COMPARE -> {
+      case YES_NO, WHAT, WHICH, DEFINITION, LIST, COMPARE -> {
         // nothing that a sentence could be tested for
       }
     }

@@ -33,6 +33,10 @@ public final class QuotingAnswerer implements Answerer {
   private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
+  /** The confidence, at least, in a quote with the office of somebody who was asked about. */
+  private static final double TOLD_WHO = 0.5;
+  /** What is left of the confidence where no quote names a holder of the office asked about. */
+  private static final double NO_HOLDER = 0.3;
 
   private final PassageSearch search;
   private final AnswerSettings settings;
@@ -41,6 +45,7 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final RoundChooser rounds;
   private final FeatureReader features;
+  private final AnswerSpans spans;
   private final SentenceRanker ranker;
   private final Confidence confidence;
   private final CandidateListener listener;
@@ -73,7 +78,7 @@ public final class QuotingAnswerer implements Answerer {
     this.frames = new FrameOrder(dates);
     this.expander = new Expander(search, new NameBook(knowledge.names(), reader));
     SpanWords words = SpanWords.load();
-    AnswerSpans spans = new AnswerSpans(words);
+    this.spans = new AnswerSpans(words);
     this.features = new FeatureReader(spans);
     this.ranker = new SentenceRanker(knowledge.model().ranking());
     this.confidence = new Confidence(knowledge.model().confidence());
@@ -121,8 +126,14 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
-    double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
+    double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
+    if (spans.tellWho(reading.kind(), quotes.getFirst().text(), terms)) {
+      sure = Math.max(sure, TOLD_WHO);
+    } else if (quotes.stream()
+        .allMatch(quote -> spans.lackHolder(reading.kind(), quote.text(), terms))) {
+      sure *= NO_HOLDER;
+    }
     List<Spelled> spelled = variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {

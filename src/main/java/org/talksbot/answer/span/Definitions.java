@@ -10,8 +10,9 @@ import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.Span;
 import org.talksbot.arabic.TextWords;
 
-/** What somebody or something is: the office beside a name, or what follows "is". */
+/** What somebody or something is: the office before or behind a name, or what follows "is". */
 public final class Definitions implements SpanFinder {
+  private static final String COMMA = "\u060C";
   private static final int LATEST = 12;
   private static final int LONGEST = 25;
 
@@ -29,6 +30,15 @@ public final class Definitions implements SpanFinder {
     for (PersonMention mention : statements.persons(words)) {
       if (isAsked(mention.name(), words, asked) && !isAsked(mention.office(), words, asked)) {
         found.add(mention.office());
+      }
+    }
+    for (int at = 1; at < words.size(); at++) {
+      if (words.hasBefore(at, COMMA) && asked.test(at - 1) && !asked.test(at)
+          && statements.isOffice(words.folded(at))) {
+        int last = Clause.last(words, at, LONGEST);
+        if (last > at) {
+          found.add(words.span(at, last));
+        }
       }
     }
     for (int at = 1; at < Math.min(LATEST, words.size()) && found.isEmpty(); at++) {

@@ -59,6 +59,11 @@ public final class Spans {
     return !finder.in(text, TextWords.of(text, start, end), at -> false).isEmpty();
   }
 
+  /** Whether a question whose first content word is {@code noun} may ask who holds an office. */
+  public boolean isOffice(String noun) {
+    return statements.isOffice(WordForms.of(noun).folded());
+  }
+
   /**
    * All stretches of a sentence that are of the kind that is asked for.
    *
@@ -70,12 +75,16 @@ public final class Spans {
     return switch (kind) {
       case WHEN -> dates.in(sentence, words, asked);
       case HOW_MANY -> numbers.in(sentence, words, asked);
-      case WHO -> persons.in(sentence, words, asked);
+      case WHO -> isOffice(noun)
+          ? persons.holding(words, asked)
+          : persons.in(sentence, words, asked);
       case WHERE -> places.in(sentence, words, asked);
       case WHY -> causes.in(sentence, words, asked);
       case SAID -> contents.in(sentence, words, asked);
       case LIST -> parts.in(sentence, words, asked);
-      case DEFINITION -> definitions.in(sentence, words, asked);
+      case DEFINITION -> isOffice(noun)
+          ? persons.holding(words, asked)
+          : definitions.in(sentence, words, asked);
       case WHICH -> which(noun, sentence, words, asked);
       case HOW, YES_NO, WHAT, COMPARE -> List.of();
     };
