@@ -9,6 +9,10 @@ public enum Feature {
   TOPIC,
   /** How far its article stands behind the one that is most about the subject. */
   TOPIC_GAP,
+  /** 1 where its first word is one of the question's, one half where its second one is. */
+  OPENS,
+  /** The same where a definition is asked for. */
+  DEFINITION_OPENS,
   /** Share of the words that it holds in the very form of the question. */
   SAME_FORM,
   /** Share of the words held, each counting the same. */

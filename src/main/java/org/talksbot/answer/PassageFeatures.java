@@ -58,6 +58,7 @@ final class PassageFeatures {
     values.set(Feature.SENTENCES, sentences.size());
     values.set(Feature.LENGTH, Math.log1p(own.words()));
     values.set(Feature.DENSITY, own.words() == 0 ? 0 : (double) own.matched() / own.words());
+    values.set(Feature.OPENS, own.firstMatch() < 0 ? 0 : Math.max(0, 1 - own.firstMatch() / 2.0));
     values.set(Feature.FIRST_MATCH,
         own.firstMatch() < 0 ? 1 : (double) own.firstMatch() / own.words());
     values.set(Feature.NUMBERS, Math.log1p(own.numbers()));

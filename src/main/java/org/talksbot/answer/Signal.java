@@ -11,8 +11,8 @@ public enum Signal {
   CONSTANT(Direction.EITHER),
   /** The ranker's share for the first sentence, its copies and what is quoted with it. */
   FIRST_SHARE(Direction.RAISES),
-  /** How far the first sentence's share stands before that of the best other passage, as log. */
-  AHEAD(Direction.RAISES),
+  /** The odds, as log, that any sentence of its article answers. */
+  ARTICLE_ODDS(Direction.RAISES),
   /** {@link Feature#COVERAGE} of the first sentence. */
   COVERAGE(Direction.RAISES),
   /** {@link Feature#OWN_COVERAGE} of it. */

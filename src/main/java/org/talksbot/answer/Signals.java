@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Reads the {@link Signal}s of an answer. */
 final class Signals {
-  private static final double LEAST = 1e-6;
+  private static final double LEAST = 1e-3;
 
   private Signals() {}
 
@@ -16,7 +16,7 @@ final class Signals {
       signals[signal.index()] = switch (signal) {
         case CONSTANT -> 1;
         case FIRST_SHARE -> share(sentences);
-        case AHEAD -> ahead(sentences);
+        case ARTICLE_ODDS -> articleOdds(sentences);
         case TERMS -> StrictMath.log1p(first.features().get(Feature.TERMS));
         case COVERAGE, OWN_COVERAGE, SAME_ROOT, SAME_STEM, BEYOND_TITLE, RARE_COVERAGE, MISSING,
             PAIRS, CLAUSE, LEAD, PASSAGE_SHARE, PASSAGE_GAP, PASSAGE_COVERAGE, PASSAGE_FREQUENCY,
@@ -39,13 +39,15 @@ final class Signals {
     return share;
   }
 
-  private static double ahead(List<ScoredSentence> sentences) {
-    ScoredSentence first = sentences.getFirst();
+  private static double articleOdds(List<ScoredSentence> sentences) {
+    String article = sentences.getFirst().hit().passage().source().article();
+    double own = 0;
+    double others = 0;
     for (ScoredSentence sentence : sentences) {
-      if (!sentence.isBeside(first)) {
-        return StrictMath.log(Math.max(first.score(), LEAST) / Math.max(sentence.score(), LEAST));
-      }
+      boolean same = sentence.hit().passage().source().article().equals(article);
+      own += same ? sentence.score() : 0;
+      others += same ? 0 : sentence.score();
     }
-    return StrictMath.log(1 / LEAST);
+    return StrictMath.log(Math.max(own, LEAST) / Math.max(others, LEAST));
   }
 }
