@@ -18,6 +18,8 @@ final class AnswerSpans {
   /** The noun that a which asks by needs not stand beside the name that answers. */
   private static final double HOLDS_BUT_NOUN = 0.6;
   private static final int LONGEST_NAME = 3;
+  private static final char OPENING = '\u00AB';
+  private static final char CLOSING = '\u00BB';
   private static final String ARTICLE = "\u0627\u0644";
   /** Where another candidate is as near as this share, neither is evident. */
   private static final double CLEARLY = 0.65;
@@ -55,17 +57,29 @@ final class AnswerSpans {
         .stream()
         .filter(span -> !asked.isAsked(span))
         .toList();
-    return nearest(candidates, asked).map(span -> new Highlight(span.start(), span.end()));
+    return nearest(candidates, asked)
+        .map(span -> new Highlight(span.start(), withClosing(sentence, span)));
+  }
+
+  /** The end of a stretch, behind the mark that closes a quotation which it opens. */
+  private static int withClosing(String sentence, Span span) {
+    int end = span.end();
+    String opened = sentence.substring(span.start(), end);
+    boolean open = opened.lastIndexOf(OPENING) > opened.lastIndexOf(CLOSING);
+    return open && end < sentence.length() && sentence.charAt(end) == CLOSING ? end + 1 : end;
   }
 
   /**
-   * Whether a sentence tells what somebody is whose name alone was asked about. Whatever else it
+   * Whether a sentence tells what somebody or something is, where that was asked. Whatever else it
    * says, that answers.
    */
-  boolean tellWho(QuestionKind kind, String sentence, QuestionTerms question) {
+  boolean define(QuestionKind kind, String sentence, QuestionTerms question) {
+    if (!asksAboutPerson(kind)) {
+      return false;
+    }
     TextWords words = TextWords.of(sentence);
-    return asksAboutPerson(kind)
-        && asksAboutName(question, new AskedWords(question, words), words)
+    return (kind == QuestionKind.DEFINITION
+        || asksAboutName(question, new AskedWords(question, words), words))
         && find(QuestionKind.DEFINITION, sentence, question).isPresent();
   }
 

@@ -13,6 +13,7 @@ import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
+import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
 import org.talksbot.question.Remark;
@@ -33,8 +34,10 @@ public final class QuotingAnswerer implements Answerer {
   private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
-  /** The confidence, at least, in a quote with the office of somebody who was asked about. */
-  private static final double TOLD_WHO = 0.5;
+  /** The confidence, at least, in a quote that tells what somebody or something is. */
+  private static final double DEFINED = 0.5;
+  /** A definition is quoted before sentences that this share of theirs would put before it. */
+  private static final double DEFINING = 0.3;
   /** What is left of the confidence where no quote names a holder of the office asked about. */
   private static final double NO_HOLDER = 0.3;
 
@@ -117,7 +120,8 @@ public final class QuotingAnswerer implements Answerer {
         .rank(features.read(reading.kind(), terms, withSides(first, asked)));
     listener.weighed(new Candidates(weighed));
     FrameOrder.Framed framed = frames.order(frame, question.asked(), weighed);
-    List<ScoredSentence> ranked = connectedFirst(premise, framed.sentences());
+    List<ScoredSentence> ranked = connectedFirst(premise,
+        definingFirst(reading.kind(), terms, framed.sentences()));
     List<String> passages = passages(ranked, hits.hits());
     RoundChooser.Choice choice = connected(premise, rounds.choose(asked, reading.kind(), ranked,
         settings.maxQuotes()), ranked);
@@ -128,8 +132,8 @@ public final class QuotingAnswerer implements Answerer {
     }
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
     double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
-    if (spans.tellWho(reading.kind(), quotes.getFirst().text(), terms)) {
-      sure = Math.max(sure, TOLD_WHO);
+    if (spans.define(reading.kind(), quotes.getFirst().text(), terms)) {
+      sure = Math.max(sure, DEFINED);
     } else if (quotes.stream()
         .allMatch(quote -> spans.lackHolder(reading.kind(), quote.text(), terms))) {
       sure *= NO_HOLDER;
@@ -194,22 +198,15 @@ public final class QuotingAnswerer implements Answerer {
   /** Of the best sentences, the first that bears out what the question takes for granted. */
   private static List<ScoredSentence> connectedFirst(Premise premise,
       List<ScoredSentence> sentences) {
-    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
-      return sentences;
-    }
-    double least = QuoteCutter.WEAK * sentences.getFirst().score();
-    Optional<ScoredSentence> connected = sentences.stream()
-        .limit(QuoteCutter.CONSIDERED)
-        .takeWhile(sentence -> sentence.score() >= least)
-        .filter(sentence -> premise.unconnected(sentence).isEmpty())
-        .findFirst();
-    if (connected.isEmpty()) {
-      return sentences;
-    }
-    List<ScoredSentence> reordered = new ArrayList<>(sentences);
-    reordered.remove(connected.get());
-    reordered.addFirst(connected.get());
-    return reordered;
+    return BestFirst.of(sentences, QuoteCutter.WEAK,
+        sentence -> premise.unconnected(sentence).isEmpty());
+  }
+
+  /** Where it is asked what somebody or something is, first a sentence that tells it. */
+  private List<ScoredSentence> definingFirst(QuestionKind kind, QuestionTerms terms,
+      List<ScoredSentence> sentences) {
+    return BestFirst.of(sentences, DEFINING,
+        sentence -> spans.define(kind, sentence.text(), terms));
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
