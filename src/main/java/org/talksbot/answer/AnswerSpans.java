@@ -18,6 +18,8 @@ final class AnswerSpans {
   /** The noun that a which asks by needs not stand beside the name that answers. */
   private static final double HOLDS_BUT_NOUN = 0.6;
   private static final int LONGEST_NAME = 3;
+  private static final char OPENING = '\u00AB';
+  private static final char CLOSING = '\u00BB';
   private static final String ARTICLE = "\u0627\u0644";
   /** Where another candidate is as near as this share, neither is evident. */
   private static final double CLEARLY = 0.65;
@@ -25,7 +27,7 @@ final class AnswerSpans {
   private final Spans spans;
 
   AnswerSpans(SpanWords words) {
-    spans = new Spans(words::anyOf);
+    spans = new Spans(words::of);
   }
 
   /** Whether a stretch of text holds what is asked for: a date for a when, a place for a where. */
@@ -47,15 +49,53 @@ final class AnswerSpans {
     }
     TextWords words = TextWords.of(sentence);
     AskedWords asked = new AskedWords(question, words);
-    if (kind == QuestionKind.WHO && asksAboutName(question, asked, words)) {
-      return Optional.empty();
-    }
+    QuestionKind sought = kind == QuestionKind.WHO && asksAboutName(question, asked, words)
+        ? QuestionKind.DEFINITION
+        : kind;
     String noun = question.terms().getFirst().typed();
-    List<Span> candidates = spans.find(kind, sentence, words, noun, asked::isAsked)
+    List<Span> candidates = spans.find(sought, sentence, words, noun, asked::isAsked)
         .stream()
         .filter(span -> !asked.isAsked(span))
         .toList();
-    return nearest(candidates, asked).map(span -> new Highlight(span.start(), span.end()));
+    return nearest(candidates, asked)
+        .map(span -> new Highlight(span.start(), withClosing(sentence, span)));
+  }
+
+  /** The end of a stretch, behind the mark that closes a quotation which it opens. */
+  private static int withClosing(String sentence, Span span) {
+    int end = span.end();
+    String opened = sentence.substring(span.start(), end);
+    boolean open = opened.lastIndexOf(OPENING) > opened.lastIndexOf(CLOSING);
+    return open && end < sentence.length() && sentence.charAt(end) == CLOSING ? end + 1 : end;
+  }
+
+  /**
+   * Whether a sentence tells what somebody or something is, where that was asked. Whatever else it
+   * says, that answers.
+   */
+  boolean define(QuestionKind kind, String sentence, QuestionTerms question) {
+    if (!asksAboutPerson(kind)) {
+      return false;
+    }
+    TextWords words = TextWords.of(sentence);
+    return (kind == QuestionKind.DEFINITION
+        || asksAboutName(question, new AskedWords(question, words), words))
+        && find(QuestionKind.DEFINITION, sentence, question).isPresent();
+  }
+
+  /** Whether it is asked who holds an office, and a sentence names nobody who does. */
+  boolean lackHolder(QuestionKind kind, String sentence, QuestionTerms question) {
+    String noun = question.terms().getFirst().typed();
+    if (!asksAboutPerson(kind) || !spans.isOffice(noun)) {
+      return false;
+    }
+    TextWords words = TextWords.of(sentence);
+    AskedWords asked = new AskedWords(question, words);
+    return spans.find(QuestionKind.WHO, sentence, words, noun, asked::isAsked).isEmpty();
+  }
+
+  private static boolean asksAboutPerson(QuestionKind kind) {
+    return kind == QuestionKind.WHO || kind == QuestionKind.DEFINITION;
   }
 
   /**

@@ -46,6 +46,15 @@ public final class Candidates {
     return new Candidates(new SentenceRanker(model).rank(sentences));
   }
 
+  /** Which ones make the first quote: the first, and the one that is quoted with it. */
+  public List<Integer> firstQuote() {
+    return sentences.isEmpty()
+        ? List.of()
+        : Companions.of(sentences.getFirst(), sentences.subList(1, sentences.size()))
+            .map(companion -> List.of(0, sentences.indexOf(companion)))
+            .orElse(List.of(0));
+  }
+
   /** A value for each {@link Signal}; of the first, which must be the best. */
   public double[] signals() {
     return Signals.of(sentences);

@@ -2,6 +2,7 @@ package org.talksbot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.talksbot.arabic.SpokenFuture;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
@@ -21,8 +22,8 @@ final class Expander {
   /** Others as near as the nearest one are as likely meant. */
   private static final float AS_NEAR = 0.03f;
   private static final int MAX_SPELLINGS = 2;
-  /** Of a hostile question only so many words are looked up. */
-  private static final int MAX_LOOKED_UP = 16;
+  /** How surely a word without the mark of the spoken future is the word that was said. */
+  private static final float IMPERFECT = 0.9f;
 
   private final PassageSearch search;
   private final NameBook names;
@@ -35,18 +36,23 @@ final class Expander {
   /** The words in order, each with its alternatives. */
   List<ExpandedWord> expand(List<QueryWord> words) {
     List<ExpandedWord> expanded = new ArrayList<>();
-    List<List<Alternative>> equal = names.of(words.stream().map(QueryWord::text).toList());
+    List<String> texts = words.stream().map(QueryWord::text).toList();
+    List<List<Alternative>> equal = names.of(texts);
+    List<List<NearWord>> near = search.near(texts);
     for (int i = 0; i < words.size(); i++) {
-      List<Alternative> spellings = i < MAX_LOOKED_UP ? spellings(words.get(i)) : List.of();
+      List<Alternative> spellings = spellings(near.get(i));
       List<Alternative> all = new ArrayList<>(spellings);
       all.addAll(equal.get(i));
+      SpokenFuture.imperfect(texts.get(i)).ifPresent(imperfect -> {
+        all.add(new Alternative(List.of(imperfect), IMPERFECT, SEARCHED));
+        all.addAll(names.of(List.of(imperfect)).getFirst());
+      });
       expanded.add(new ExpandedWord(words.get(i), all, !spellings.isEmpty()));
     }
     return expanded;
   }
 
-  private List<Alternative> spellings(QueryWord word) {
-    List<NearWord> near = search.near(word.text());
+  private static List<Alternative> spellings(List<NearWord> near) {
     return near.stream()
         .takeWhile(found -> found.distance() <= near.getFirst().distance() + AS_NEAR)
         .limit(MAX_SPELLINGS)

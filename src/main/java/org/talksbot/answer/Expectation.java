@@ -71,6 +71,7 @@ final class Expectation {
     if (definition) {
       values.set(Feature.DEFINITION, values.get(Feature.DEFINES));
       values.set(Feature.DEFINITION_FIRST, values.get(Feature.POSITION) == 0);
+      values.set(Feature.DEFINITION_OPENS, values.get(Feature.OPENS));
     }
     if (measure) {
       values.set(Feature.EXPECTED_NEAR, values.get(Feature.NUMBER_NEAR));

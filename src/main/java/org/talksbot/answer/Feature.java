@@ -5,6 +5,28 @@ package org.talksbot.answer;
  * content words, 0 to 1. The names stand in the model file.
  */
 public enum Feature {
+  /** How much its article is about the subject of the bot, in BM25 scores. */
+  TOPIC,
+  /** How far its article stands behind the one that is most about the subject. */
+  TOPIC_GAP,
+  /** 1 where its first word is one of the question's, one half where its second one is. */
+  OPENS,
+  /** The same where a definition is asked for. */
+  DEFINITION_OPENS,
+  /** Share of the words that it holds in the very form of the question. */
+  SAME_FORM,
+  /** Share of the words held, each counting the same. */
+  WORDS_HELD,
+  /** Match of the second rarest word. */
+  SECOND_RAREST,
+  /** Logarithm of its distance from the beginning of the article, in hundreds of characters. */
+  INTO_ARTICLE,
+  /** 1 where a place is asked for and one is named. */
+  NAMES_PLACE,
+  /** 1 where a cause is asked for and one is given. */
+  GIVES_CAUSE,
+  /** 1 where somebody's words are asked for and some are reported. */
+  REPORTS_SPEECH,
   /** Weighted BM25 score of its passage. */
   PASSAGE_SCORE,
   /** The same relative to the rarity of the question. */

@@ -24,57 +24,28 @@ final class FeatureReader {
   /** The sentences in the order of the passages and of the text, without scores. */
   List<ScoredSentence> read(QuestionKind kind, QuestionTerms question, List<PassageHit> hits) {
     Expectation expected = new Expectation(kind, question, words);
+    KindFeatures asked = new KindFeatures(kind, spans);
+    HitFeatures standing = new HitFeatures(question, hits);
     List<ScoredSentence> all = new ArrayList<>();
     for (int rank = 0; rank < hits.size(); rank++) {
-      read(kind, question, expected, hits, rank, all);
+      PassageHit hit = hits.get(rank);
+      PassageFeatures features = new PassageFeatures(question, hit.passage(), expected);
+      List<ScoredSentence> own = new ArrayList<>();
+      for (int i = 0; i < hit.passage().sentences().size(); i++) {
+        Sentence sentence = hit.passage().sentences().get(i);
+        if (sentence.end() - sentence.start() <= LONGEST) {
+          SentenceFeatures values = features.of(i);
+          standing.into(values, rank, sentence);
+          asked.into(values, hit.passage(), sentence);
+          expected.into(values);
+          own.add(new ScoredSentence(hit, sentence, values, 0));
+        }
+      }
+      leads(own, Feature.LEAD_IN_PASSAGE);
+      all.addAll(own);
     }
     leads(all, Feature.LEAD);
     return all;
-  }
-
-  private void read(QuestionKind kind, QuestionTerms question, Expectation expected,
-      List<PassageHit> hits, int rank, List<ScoredSentence> all) {
-    PassageHit hit = hits.get(rank);
-    Passage passage = hit.passage();
-    PassageFeatures features = new PassageFeatures(question, passage, expected);
-    List<ScoredSentence> own = new ArrayList<>();
-    for (int i = 0; i < passage.sentences().size(); i++) {
-      Sentence sentence = passage.sentences().get(i);
-      if (sentence.end() - sentence.start() > LONGEST) {
-        continue;
-      }
-      SentenceFeatures values = features.of(i);
-      values.set(Feature.PASSAGE_SCORE, hit.score());
-      values.set(Feature.PASSAGE_SHARE, hit.score() / question.weight());
-      values.set(Feature.PASSAGE_GAP,
-          (hits.getFirst().score() - hit.score()) / question.weight());
-      values.set(Feature.PASSAGE_RANK, 1.0 / (1 + rank));
-      kind(kind, values, passage, sentence);
-      expected.into(values);
-      own.add(new ScoredSentence(hit, sentence, values, 0));
-    }
-    leads(own, Feature.LEAD_IN_PASSAGE);
-    all.addAll(own);
-  }
-
-  private void kind(QuestionKind kind, SentenceFeatures values, Passage passage,
-      Sentence sentence) {
-    boolean testable = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MANY;
-    boolean holds = testable && spans.holds(kind, passage.text(),
-        sentence.start() - passage.start(), sentence.end() - passage.start());
-    values.set(Feature.EXPECTED, holds);
-    values.set(Feature.LACKING, testable && !holds);
-    switch (kind) {
-      case WHO -> values.set(Feature.ASKS_WHO, true);
-      case WHEN -> values.set(Feature.ASKS_WHEN, true);
-      case WHERE -> values.set(Feature.ASKS_WHERE, true);
-      case WHY -> values.set(Feature.ASKS_WHY, true);
-      case HOW -> values.set(Feature.ASKS_HOW, true);
-      case HOW_MANY -> values.set(Feature.ASKS_HOW_MANY, true);
-      case YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE -> {
-        // nothing that a sentence could be tested for
-      }
-    }
   }
 
   /** How far the coverage of each stands before that of the best other one. */

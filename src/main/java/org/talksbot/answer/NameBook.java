@@ -19,7 +19,7 @@ final class NameBook {
 
   NameBook(EqualNames names, QuestionReader reader) {
     for (EqualNames.Group group : names.groups()) {
-      for (String name : group.names()) {
+      for (String name : group.typed()) {
         // As a question that holds the name is read: without the words that ask.
         List<String> key = keys(reader.read(Question.of(name)).words());
         if (!key.isEmpty()) {
@@ -42,11 +42,12 @@ final class NameBook {
   /** For each word of a question, the other names of what it names alone or with its neighbours. */
   List<List<Alternative>> of(List<String> words) {
     List<String> keys = keys(words);
+    List<Integer> years = years(words);
     List<List<Alternative>> alternatives = new ArrayList<>();
     for (int at = 0; at < keys.size();) {
       List<Entry> entries = longest(keys, at);
       int end = at + (entries.isEmpty() ? 1 : entries.getFirst().key.size());
-      List<Alternative> found = alternatives(entries, end - at, years(words));
+      List<Alternative> found = alternatives(entries, end - at, years);
       for (; at < end; at++) {
         alternatives.add(found);
       }

@@ -14,6 +14,7 @@ final class PassageFeatures {
   private final float[] passage;
   private final double total;
   private final int rarest;
+  private final int secondRarest;
 
   PassageFeatures(QuestionTerms question, Passage passage, Expectation expected) {
     this.question = question;
@@ -35,6 +36,11 @@ final class PassageFeatures {
       rarest = weight(i) > weight(rarest) ? i : rarest;
     }
     this.rarest = rarest;
+    int second = rarest == 0 && title.length > 1 ? 1 : 0;
+    for (int i = 0; i < title.length; i++) {
+      second = i != rarest && weight(i) > weight(second) ? i : second;
+    }
+    this.secondRarest = second;
   }
 
   private double weight(int term) {
@@ -52,6 +58,7 @@ final class PassageFeatures {
     values.set(Feature.SENTENCES, sentences.size());
     values.set(Feature.LENGTH, Math.log1p(own.words()));
     values.set(Feature.DENSITY, own.words() == 0 ? 0 : (double) own.matched() / own.words());
+    values.set(Feature.OPENS, own.firstMatch() < 0 ? 0 : Math.max(0, 1 - own.firstMatch() / 2.0));
     values.set(Feature.FIRST_MATCH,
         own.firstMatch() < 0 ? 1 : (double) own.firstMatch() / own.words());
     values.set(Feature.NUMBERS, Math.log1p(own.numbers()));
@@ -108,6 +115,8 @@ final class PassageFeatures {
     double missing = 0;
     double all = 0;
     double inTitle = 0;
+    double held = 0;
+    double form = 0;
     for (int i = 0; i < title.length; i++) {
       double weight = weight(i);
       float match = own.best()[i];
@@ -115,6 +124,8 @@ final class PassageFeatures {
       covered += weight * best;
       alone += weight * match;
       inTitle += weight * title[i];
+      held += best;
+      form += own.isSameForm(i) ? weight : 0;
       if (title[i] < SentenceReading.SAME) {
         beyond += weight * match;
         notInTitle += weight;
@@ -131,6 +142,10 @@ final class PassageFeatures {
     values.set(Feature.OWN_COVERAGE, alone / total);
     values.set(Feature.BEYOND_TITLE, notInTitle == 0 ? 0 : beyond / notInTitle);
     values.set(Feature.BEYOND_TITLE_COVERED, beyond);
+    values.set(Feature.WORDS_HELD, held / title.length);
+    values.set(Feature.SAME_FORM, form / total);
+    values.set(Feature.SECOND_RAREST,
+        Math.max(own.best()[secondRarest], title[secondRarest]));
     values.set(Feature.SAME_STEM, stem / total);
     values.set(Feature.SAME_ROOT, hard / total);
     values.set(Feature.RARE_COVERAGE, squares / square);

@@ -1,12 +1,17 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.QueryWord;
 
-/** A question's content words with their rarity in the index and with other ways to say them. */
+/**
+ * A question's content words with their rarity in the index and with other ways to say them. For
+ * one thread.
+ */
 final class QuestionTerms {
   /** Share of its rarity that is left to an unknown word without a topic. */
   private static final double LIGHT_SHARE = 0.2;
@@ -16,6 +21,8 @@ final class QuestionTerms {
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
+  /** Passages found for one question say much in the same words. */
+  private final Map<String, float[]> similarities = new HashMap<>();
 
   /**
    * One content word.
@@ -145,6 +152,17 @@ final class QuestionTerms {
   /** The words in the question's order. */
   List<Term> terms() {
     return terms;
+  }
+
+  /** For each of the terms, how well another word stands for it; not to be changed. */
+  float[] similarities(WordForms word) {
+    return similarities.computeIfAbsent(word.folded(), _ -> {
+      float[] all = new float[terms.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = terms.get(i).similarity(word);
+      }
+      return all;
+    });
   }
 
   /** The single words of all variants, to be looked for in a text. */

@@ -3,6 +3,7 @@ package org.talksbot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talksbot.article.Sentence;
 import org.talksbot.meeting.AskedMeetings;
@@ -47,11 +48,11 @@ final class QuoteCutter {
    */
   List<Quote> quotes(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
       int limit) {
-    List<ScoredSentence> best = best(choice);
+    Companions companions = new Companions(best(choice));
+    List<ScoredSentence> heads = choice.rounds().isEmpty() ? companions.heads() : choice.rounds();
     List<Quote> quotes = new ArrayList<>();
-    for (NearDuplicates.Group group : duplicates.group(best, limit)) {
-      ScoredSentence first = group.best();
-      quotes.add(quote(kind, terms, choice.asked(), first, others(group)));
+    for (NearDuplicates.Group group : duplicates.group(heads, limit)) {
+      quotes.add(quote(kind, terms, choice.asked(), group, companions.of(group.best())));
     }
     List<Quote> kept = agreement.counted(kind,
         choice.rounds().isEmpty() ? quotes : answering(quotes));
@@ -98,7 +99,7 @@ final class QuoteCutter {
         : quotes;
   }
 
-  /** One sentence for each round where the question fits several, else the best. */
+  /** The best sentences; none where each round has one of its own. */
   private static List<ScoredSentence> best(RoundChooser.Choice choice) {
     double least = WEAK * choice.sentences().getFirst().score();
     return choice.rounds().isEmpty()
@@ -107,18 +108,19 @@ final class QuoteCutter {
             .limit(CONSIDERED)
             .takeWhile(sentence -> sentence.score() >= least)
             .toList()
-        : choice.rounds();
+        : List.of();
   }
 
   private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
-      ScoredSentence chosen, List<Source> others) {
+      NearDuplicates.Group group, Optional<Sentence> companion) {
+    ScoredSentence chosen = group.best();
     Passage passage = chosen.hit().passage();
     Sentence sentence = chosen.sentence();
     Notes known = notes.of(passage, sentence, asked);
     Sentence quoted = extent.of(kind, passage, sentence,
-        notes.lacksSpeaker(passage, sentence, known));
+        notes.lacksSpeaker(passage, sentence, known), companion);
     Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
-    return new Quote(passage, quoted, highlight, chosen.score(), others,
+    return new Quote(passage, quoted, highlight, chosen.score(), others(group),
         quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
   }
 

@@ -1,6 +1,7 @@
 package org.talksbot.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.TextWords;
 import org.talksbot.article.Sentence;
@@ -10,7 +11,8 @@ import org.talksbot.search.Passage;
 /**
  * Decides whether a quote needs the sentence beside it. One that opens by pointing back ("which
  * is what", "but he") takes the one before; one that lacks what is asked for takes the one behind
- * it that says more of the same and holds it. All others stand alone: a user wants one sentence.
+ * it that says more of the same and holds it; one beside which another is as likely to answer takes
+ * that. All others stand alone: a user wants one sentence.
  */
 final class QuoteExtent {
   /** Two sentences of more characters together are too much to read for one answer. */
@@ -29,25 +31,35 @@ final class QuoteExtent {
    * The stretch to quote: the sentence, or two that follow each other.
    *
    * @param speakerMissing whether it goes on with a speaker whom its notes do not name
+   * @param companion the sentence beside it that is as likely to answer, if any
    */
-  Sentence of(QuestionKind kind, Passage passage, Sentence sentence, boolean speakerMissing) {
+  Sentence of(QuestionKind kind, Passage passage, Sentence sentence, boolean speakerMissing,
+      Optional<Sentence> companion) {
     List<Sentence> sentences = passage.sentences();
     int at = sentences.indexOf(sentence);
+    Sentence alone = companion.map(other -> joined(sentence, other)).orElse(sentence);
     if (at > 0 && (speakerMissing || opens("points-back", passage, sentence))) {
-      return joined(sentences.get(at - 1), sentence, sentence);
+      Sentence before = sentences.get(at - 1);
+      return isOne(before, sentence) ? joined(before, sentence) : alone;
     }
-    if (at >= 0 && at + 1 < sentences.size() && needsNext(kind, passage, sentence,
-        sentences.get(at + 1))) {
-      return joined(sentence, sentences.get(at + 1), sentence);
+    if (at >= 0 && at + 1 < sentences.size()) {
+      Sentence next = sentences.get(at + 1);
+      return needsNext(kind, passage, sentence, next) && isOne(sentence, next)
+          ? joined(sentence, next)
+          : alone;
     }
-    return sentence;
+    return alone;
   }
 
-  private static Sentence joined(Sentence first, Sentence second, Sentence alone) {
-    boolean beside = second.start() - first.end() <= LARGEST_GAP;
-    return beside && second.end() - first.start() <= LONGEST
-        ? new Sentence(first.start(), second.end())
-        : alone;
+  private static Sentence joined(Sentence one, Sentence other) {
+    return new Sentence(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
+  /** Whether two sentences follow each other, in any order, and are short enough for one quote. */
+  static boolean isOne(Sentence one, Sentence other) {
+    int gap = Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    return gap >= 0 && gap <= LARGEST_GAP && joined(one, other).end()
+        - joined(one, other).start() <= LONGEST;
   }
 
   private boolean needsNext(QuestionKind kind, Passage passage, Sentence sentence, Sentence next) {

@@ -1,8 +1,10 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.arabic.DatePhrases;
@@ -12,6 +14,7 @@ import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
 import org.talksbot.question.Arabizi;
 import org.talksbot.question.Question;
+import org.talksbot.question.QuestionKind;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.question.QuestionReading;
 import org.talksbot.question.Remark;
@@ -32,6 +35,12 @@ public final class QuotingAnswerer implements Answerer {
   private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
   private static final float CONTEXT = 0.5f;
+  /** The confidence, at least, in a quote that tells what somebody or something is. */
+  private static final double DEFINED = 0.5;
+  /** A definition is quoted before sentences that this share of theirs would put before it. */
+  private static final double DEFINING = 0.3;
+  /** What is left of the confidence where no quote names a holder of the office asked about. */
+  private static final double NO_HOLDER = 0.3;
 
   private final PassageSearch search;
   private final AnswerSettings settings;
@@ -40,6 +49,7 @@ public final class QuotingAnswerer implements Answerer {
   private final QuestionReader reader = new QuestionReader();
   private final RoundChooser rounds;
   private final FeatureReader features;
+  private final AnswerSpans spans;
   private final SentenceRanker ranker;
   private final Confidence confidence;
   private final CandidateListener listener;
@@ -72,7 +82,7 @@ public final class QuotingAnswerer implements Answerer {
     this.frames = new FrameOrder(dates);
     this.expander = new Expander(search, new NameBook(knowledge.names(), reader));
     SpanWords words = SpanWords.load();
-    AnswerSpans spans = new AnswerSpans(words);
+    this.spans = new AnswerSpans(words);
     this.features = new FeatureReader(spans);
     this.ranker = new SentenceRanker(knowledge.model().ranking());
     this.confidence = new Confidence(knowledge.model().confidence());
@@ -113,7 +123,8 @@ public final class QuotingAnswerer implements Answerer {
         .rank(features.read(reading.kind(), terms, withSides(first, asked)));
     listener.weighed(new Candidates(weighed));
     FrameOrder.Framed framed = frames.order(frame, question.asked(), weighed);
-    List<ScoredSentence> ranked = connectedFirst(premise, framed.sentences());
+    List<ScoredSentence> ranked = connectedFirst(premise,
+        definingFirst(reading.kind(), terms, framed.sentences()));
     List<String> passages = passages(ranked, hits.hits());
     RoundChooser.Choice choice = connected(premise, rounds.choose(asked, reading.kind(), ranked,
         settings.maxQuotes()), ranked);
@@ -122,8 +133,14 @@ public final class QuotingAnswerer implements Answerer {
       return new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms),
           List.of(), 0, passages, List.of());
     }
-    double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
     List<Quote> quotes = cutter.quotes(reading.kind(), terms, choice, settings.maxQuotes());
+    double sure = rounds.confidence(choice, reading.kind(), confidence.of(sentences));
+    if (spans.define(reading.kind(), quotes.getFirst().text(), terms)) {
+      sure = Math.max(sure, DEFINED);
+    } else if (quotes.stream()
+        .allMatch(quote -> spans.lackHolder(reading.kind(), quote.text(), terms))) {
+      sure *= NO_HOLDER;
+    }
     List<Spelled> spelled = variants.of(terms, quotes);
     Optional<Premise.Failure> failure = premise.failure(sentences);
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
@@ -184,22 +201,15 @@ public final class QuotingAnswerer implements Answerer {
   /** Of the best sentences, the first that bears out what the question takes for granted. */
   private static List<ScoredSentence> connectedFirst(Premise premise,
       List<ScoredSentence> sentences) {
-    if (sentences.isEmpty() || premise.unconnected(sentences.getFirst()).isEmpty()) {
-      return sentences;
-    }
-    double least = QuoteCutter.WEAK * sentences.getFirst().score();
-    Optional<ScoredSentence> connected = sentences.stream()
-        .limit(QuoteCutter.CONSIDERED)
-        .takeWhile(sentence -> sentence.score() >= least)
-        .filter(sentence -> premise.unconnected(sentence).isEmpty())
-        .findFirst();
-    if (connected.isEmpty()) {
-      return sentences;
-    }
-    List<ScoredSentence> reordered = new ArrayList<>(sentences);
-    reordered.remove(connected.get());
-    reordered.addFirst(connected.get());
-    return reordered;
+    return BestFirst.of(sentences, QuoteCutter.WEAK,
+        sentence -> premise.unconnected(sentence).isEmpty());
+  }
+
+  /** Where it is asked what somebody or something is, first a sentence that tells it. */
+  private List<ScoredSentence> definingFirst(QuestionKind kind, QuestionTerms terms,
+      List<ScoredSentence> sentences) {
+    return BestFirst.of(sentences, DEFINING,
+        sentence -> spans.define(kind, sentence.text(), terms));
   }
 
   private static List<QueryWord> words(QuestionReading reading) {
@@ -209,10 +219,19 @@ public final class QuotingAnswerer implements Answerer {
     return words;
   }
 
-  /** The articles' ids: those with the best sentences first, then the other passages'. */
+  /**
+   * The articles' ids: by the probability that one of their sentences answers, then the other
+   * passages'.
+   */
   private static List<String> passages(List<ScoredSentence> sentences, List<PassageHit> hits) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    sentences.forEach(sentence -> shares.merge(sentence.hit().passage().source().article(),
+        sentence.score(), Double::sum));
     Set<String> ids = new LinkedHashSet<>();
-    sentences.forEach(sentence -> ids.add(sentence.hit().passage().source().article()));
+    shares.entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .forEach(article -> ids.add(article.getKey()));
     hits.forEach(hit -> ids.add(hit.passage().source().article()));
     return List.copyOf(ids);
   }

@@ -25,6 +25,7 @@ final class SentenceReading {
 
   private final float[] best;
   private final boolean[] paired;
+  private final boolean[] sameForm;
   private final int[] lastAt;
   private int words;
   private int matched;
@@ -42,6 +43,7 @@ final class SentenceReading {
     best = new float[terms];
     frequency = new float[terms];
     paired = new boolean[terms];
+    sameForm = new boolean[terms];
     lastAt = new int[terms];
     Arrays.fill(lastAt, NOWHERE);
   }
@@ -53,10 +55,9 @@ final class SentenceReading {
    */
   static SentenceReading of(QuestionTerms question, WordScanner scanner,
       @Nullable Expectation expected) {
-    List<QuestionTerms.Term> terms = question.terms();
-    SentenceReading reading = new SentenceReading(terms.size());
+    SentenceReading reading = new SentenceReading(question.terms().size());
     while (scanner.next()) {
-      reading.read(terms, scanner.word());
+      reading.read(question, scanner.word());
       if (expected != null) {
         reading.sign(expected, scanner.word().folded());
       }
@@ -64,12 +65,14 @@ final class SentenceReading {
     return reading;
   }
 
-  private void read(List<QuestionTerms.Term> terms, WordForms word) {
+  private void read(QuestionTerms question, WordForms word) {
+    float[] similarities = question.similarities(word);
     boolean matches = false;
     for (int i = 0; i < best.length; i++) {
-      float similarity = terms.get(i).similarity(word);
+      float similarity = similarities[i];
       best[i] = Math.max(best[i], similarity);
       frequency[i] += similarity;
+      sameForm[i] |= similarity == 1 && word.isSameForm(question.terms().get(i).word());
       if (similarity > SAME) {
         matches = true;
         lastAt[i] = words;
@@ -82,7 +85,7 @@ final class SentenceReading {
       lastMatch = words;
       numberDistance = Math.min(numberDistance, words - lastNumber);
       firstMatch = firstMatch < 0 ? words : firstMatch;
-      clause = Math.max(clause, inClause(terms));
+      clause = Math.max(clause, inClause(question.terms()));
     } else if (word.isNumber()) {
       numbers++;
       lastNumber = words;
@@ -115,6 +118,11 @@ final class SentenceReading {
   /** The best match of each content word, 0 to 1; not to be changed. */
   float[] best() {
     return best;
+  }
+
+  /** Whether a content word stands there in the form in which it was asked. */
+  boolean isSameForm(int term) {
+    return sameForm[term];
   }
 
   /** Whether a content word and the next one stand together. */

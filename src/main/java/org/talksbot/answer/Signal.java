@@ -9,10 +9,10 @@ import org.talksbot.learning.Direction;
 public enum Signal {
   /** Always 1. */
   CONSTANT(Direction.EITHER),
-  /** The ranker's share for the first sentence and its copies. */
+  /** The ranker's share for the first sentence, its copies and what is quoted with it. */
   FIRST_SHARE(Direction.RAISES),
-  /** How far the first sentence's share stands before that of the best other passage, as log. */
-  AHEAD(Direction.RAISES),
+  /** The odds, as log, that any sentence of its article answers. */
+  ARTICLE_ODDS(Direction.RAISES),
   /** {@link Feature#COVERAGE} of the first sentence. */
   COVERAGE(Direction.RAISES),
   /** {@link Feature#OWN_COVERAGE} of it. */
@@ -47,6 +47,10 @@ public enum Signal {
   PASSAGE_PAIRS(Direction.RAISES),
   /** {@link Feature#UNKNOWN} of the question. */
   UNKNOWN(Direction.LOWERS),
+  /** Logarithm of {@link Feature#TERMS}: what a short question asks stands in many sentences. */
+  TERMS(Direction.RAISES),
+  /** {@link Feature#TOPIC_GAP} of it. */
+  TOPIC_GAP(Direction.LOWERS),
   /** {@link Feature#LACKING} of it. */
   LACKING(Direction.LOWERS),
   /** {@link Feature#EXPECTED} of it. */

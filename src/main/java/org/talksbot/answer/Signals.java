@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Reads the {@link Signal}s of an answer. */
 final class Signals {
-  private static final double LEAST = 1e-6;
+  private static final double LEAST = 1e-3;
 
   private Signals() {}
 
@@ -16,10 +16,11 @@ final class Signals {
       signals[signal.index()] = switch (signal) {
         case CONSTANT -> 1;
         case FIRST_SHARE -> share(sentences);
-        case AHEAD -> ahead(sentences);
+        case ARTICLE_ODDS -> articleOdds(sentences);
+        case TERMS -> StrictMath.log1p(first.features().get(Feature.TERMS));
         case COVERAGE, OWN_COVERAGE, SAME_ROOT, SAME_STEM, BEYOND_TITLE, RARE_COVERAGE, MISSING,
             PAIRS, CLAUSE, LEAD, PASSAGE_SHARE, PASSAGE_GAP, PASSAGE_COVERAGE, PASSAGE_FREQUENCY,
-            PASSAGE_MISSING, PASSAGE_PAIRS, UNKNOWN, LACKING, EXPECTED, EXPECTED_NEAR ->
+            PASSAGE_MISSING, PASSAGE_PAIRS, UNKNOWN, TOPIC_GAP, LACKING, EXPECTED, EXPECTED_NEAR ->
           first.features().get(Feature.valueOf(signal.name()));
       };
     }
@@ -28,7 +29,9 @@ final class Signals {
 
   private static double share(List<ScoredSentence> sentences) {
     String text = sentences.getFirst().text();
-    double share = 0;
+    double share = Companions.of(sentences.getFirst(), sentences.subList(1, sentences.size()))
+        .map(ScoredSentence::score)
+        .orElse(0.0);
     for (ScoredSentence sentence : sentences) {
       share += sentence.sentence().end() - sentence.sentence().start() == text.length()
           && sentence.text().equals(text) ? sentence.score() : 0;
@@ -36,13 +39,15 @@ final class Signals {
     return share;
   }
 
-  private static double ahead(List<ScoredSentence> sentences) {
-    ScoredSentence first = sentences.getFirst();
+  private static double articleOdds(List<ScoredSentence> sentences) {
+    String article = sentences.getFirst().hit().passage().source().article();
+    double own = 0;
+    double others = 0;
     for (ScoredSentence sentence : sentences) {
-      if (!sentence.isBeside(first)) {
-        return StrictMath.log(Math.max(first.score(), LEAST) / Math.max(sentence.score(), LEAST));
-      }
+      boolean same = sentence.hit().passage().source().article().equals(article);
+      own += same ? sentence.score() : 0;
+      others += same ? 0 : sentence.score();
     }
-    return StrictMath.log(1 / LEAST);
+    return StrictMath.log(Math.max(own, LEAST) / Math.max(others, LEAST));
   }
 }

@@ -1,15 +1,12 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.talksbot.arabic.WordFile;
 
-/** The word groups of {@code span-words.txt} as pieces of regular expressions. */
+/** The word groups of {@code span-words.txt} by their names. */
 final class SpanWords {
   private static final String FILE = "span-words.txt";
 
@@ -25,14 +22,6 @@ final class SpanWords {
     WordFile.read(SpanWords.class, FILE,
         (group, word) -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(word));
     return new SpanWords(groups);
-  }
-
-  /** One of a group's words, the longest that fits: {@code (?:a|b|c)}. */
-  String anyOf(String group) {
-    return of(group).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The words of a group. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.talksbot.config.Settings;
+import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.search.IndexListener;
 
 /** The program's parts, put together as one run needs them. */
@@ -45,11 +46,9 @@ public interface Application {
   /**
    * Learns from known questions, and measures on the way how well.
    *
-   * @param questions files of questions, at least one
-   * @param passages files of passages that the questions are about, at least one
+   * @param sets questions and what they are asked of, at least one
    * @param report takes the figures line by line
    * @return the lines of a model file
    */
-  List<String> train(Settings settings, List<Path> questions, List<Path> passages,
-      Consumer<String> report);
+  List<String> train(Settings settings, List<TrainingSet> sets, Consumer<String> report);
 }

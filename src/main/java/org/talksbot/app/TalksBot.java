@@ -16,6 +16,7 @@ import org.talksbot.config.Surroundings;
 import org.talksbot.evaluation.Evaluation;
 import org.talksbot.evaluation.Training;
 import org.talksbot.evaluation.TrainingHead;
+import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.PassageIndex;
@@ -77,18 +78,21 @@ public final class TalksBot implements Application {
   }
 
   @Override
-  public List<String> train(Settings settings, List<Path> questions, List<Path> passages,
-      Consumer<String> report) {
-    Settings used = new Settings(passages, settings.data(), settings.answer(),
-        settings.names(), settings.meetings());
-    Corpus corpus = new Corpus(passages);
-    try (PassageIndex index = new PassageIndex(IndexFolder.of(used))) {
-      index.update(corpus, IndexListener.SILENT);
-      return new Training(questions, corpus, index.search(), settings.answer(),
-          new Knowledge(settings.names(), settings.meetings(), AnswerModel.blank()))
-          .run(TrainingHead.lines(questions, passages), report);
+  public List<String> train(Settings settings, List<TrainingSet> sets, Consumer<String> report) {
+    Training training = new Training();
+    Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
+        AnswerModel.blank());
+    try (OpenIndexes indexes = new OpenIndexes()) {
+      for (TrainingSet set : sets) {
+        Settings used = new Settings(set.articles(), settings.data(), settings.answer(),
+            settings.names(), settings.meetings());
+        PassageIndex index = indexes.open(IndexFolder.of(used));
+        index.update(new Corpus(set.articles()), IndexListener.SILENT);
+        training.add(set, index.search(), settings.answer(), knowledge);
+      }
+      return training.run(TrainingHead.lines(sets), report);
     } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be closed", e);
+      throw new UncheckedIOException("an index cannot be closed", e);
     }
   }
 }

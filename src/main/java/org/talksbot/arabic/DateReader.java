@@ -54,7 +54,7 @@ final class DateReader {
     }
     first = next;
     at = first;
-    DatePhrase phrase = phrase();
+    DatePhrase phrase = mayBegin(tokens.get(at)) ? phrase() : null;
     found = phrase == null || isOfName(phrase) ? null : found(phrase);
     next = phrase == null ? first + 1 : at;
     return true;
@@ -102,6 +102,11 @@ final class DateReader {
     return (tokens.follows(first, DOUBLED) && !tokens.get(first).beginsWithAnd()
         && words.has("weekday", tokens.get(first - 1)))
         || (tokens.follows(at, DOUBLED) && !tokens.get(at).beginsWithAnd() && has("weekday"));
+  }
+
+  /** Every phrase begins with a number or a word of the list: most words are neither. */
+  private boolean mayBegin(DateToken token) {
+    return token.number() >= 0 || words.has(token);
   }
 
   private @Nullable DatePhrase phrase() {

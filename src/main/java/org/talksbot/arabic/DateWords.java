@@ -1,15 +1,18 @@
 package org.talksbot.arabic;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The words of {@code date-words.txt} by their group, folded. Safe for use by many threads. */
 final class DateWords {
   private static final String FILE = "date-words.txt";
 
   private final Map<String, Map<String, Integer>> groups = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
 
   private DateWords() {}
 
@@ -18,6 +21,7 @@ final class DateWords {
     DateWords words = new DateWords();
     WordFile.read(DateWords.class, FILE,
         (group, line) -> add(line, words.groups.computeIfAbsent(group, _ -> new HashMap<>())));
+    words.groups.values().forEach(group -> words.all.addAll(group.keySet()));
     return words;
   }
 
@@ -29,6 +33,11 @@ final class DateWords {
     for (String word : numbered ? parts.subList(1, parts.size()) : parts) {
       group.put(ArabicFolding.fold(word), value);
     }
+  }
+
+  /** Whether a word stands in any group, so that a phrase may begin with it. */
+  boolean has(DateToken token) {
+    return token.forms().stream().anyMatch(all::contains);
   }
 
   /** What a word means in a group, where it or it without the letters before it stands there. */

@@ -3,7 +3,6 @@ package org.talksbot.arabic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A name or a word of chat Arabic in Latin letters, compared with words in Arabic letters sound by
@@ -79,14 +78,13 @@ record LatinSpelling(List<LatinLetters.Sound> sounds) implements Spelling {
     }
     if (i > 0 && j > 0) {
       LatinLetters.Sound sound = sounds.get(i - 1);
-      int at = j;
-      least = Math.min(least, IntStream.range(0, sound.spellings().size())
-          .filter(n -> word.startsWith(sound.spellings().get(n),
-              at - sound.spellings().get(n).length()))
-          .mapToObj(n -> cost[i - 1][at - sound.spellings().get(n).length()]
-              + (n == 0 || sound.vowel() ? 0 : OTHER_SPELLING))
-          .min(Float::compare)
-          .orElse(Float.MAX_VALUE));
+      for (int n = 0; n < sound.spellings().size(); n++) {
+        String spelling = sound.spellings().get(n);
+        if (word.startsWith(spelling, j - spelling.length())) {
+          least = Math.min(least, cost[i - 1][j - spelling.length()]
+              + (n == 0 || sound.vowel() ? 0 : OTHER_SPELLING));
+        }
+      }
       if (sound.vowel() && Skeleton.isVowel(word.charAt(j - 1))) {
         least = Math.min(least, cost[i - 1][j - 1] + OTHER_VOWEL);
       }

@@ -30,32 +30,54 @@ public final class SpellingDistance {
 
   private SpellingDistance() {}
 
-  /** The distance of two folded words, from 0; 0 means the same word. */
+  /**
+   * The distance of two folded words, from 0; 0 means the same word. Of words further apart than
+   * {@link #MOST} only that is known: the work ends where no way on can be near enough.
+   */
   public static float between(CharSequence typed, CharSequence other) {
+    int longer = Math.max(1, Math.max(typed.length(), other.length()));
+    float most = MOST * longer;
     int columns = other.length() + 1;
+    float[] singles = singles(other);
+    float leastAbove = 0;
     float[] before = new float[columns];
     float[] above = new float[columns];
     float[] row = new float[columns];
     for (int j = 1; j < columns; j++) {
-      row[j] = row[j - 1] + single(other, j - 1);
+      row[j] = row[j - 1] + singles[j - 1];
     }
     for (int i = 1; i <= typed.length(); i++) {
       float[] free = before;
       before = above;
       above = row;
       row = free;
-      row[0] = above[0] + single(typed, i - 1);
+      float alone = single(typed, i - 1);
+      row[0] = above[0] + alone;
+      float leastHere = row[0];
       for (int j = 1; j < columns; j++) {
-        float least = Math.min(above[j] + single(typed, i - 1), row[j - 1] + single(other, j - 1));
+        float least = Math.min(above[j] + alone, row[j - 1] + singles[j - 1]);
         least = Math.min(least, above[j - 1] + changed(typed.charAt(i - 1), other.charAt(j - 1)));
         if (i > 1 && j > 1 && typed.charAt(i - 1) == other.charAt(j - 2)
             && typed.charAt(i - 2) == other.charAt(j - 1)) {
           least = Math.min(least, before[j - 2] + SWAPPED);
         }
         row[j] = least;
+        leastHere = Math.min(leastHere, least);
       }
+      if (Math.min(leastAbove, leastHere) > most) {
+        return Float.MAX_VALUE;
+      }
+      leastAbove = leastHere;
     }
-    return row[columns - 1] / Math.max(1, Math.max(typed.length(), other.length()));
+    return row[columns - 1] / longer;
+  }
+
+  private static float[] singles(CharSequence word) {
+    float[] singles = new float[word.length()];
+    for (int i = 0; i < singles.length; i++) {
+      singles[i] = single(word, i);
+    }
+    return singles;
   }
 
   /** A letter that one of two words lacks. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class WordForms {
   private static final int GRAM = 3;
+  private static final int NOT_YET = -1;
   private static final int CHAR_BITS = 16;
   private static final long GRAM_MASK = (1L << (GRAM * CHAR_BITS)) - 1;
   private static final char EDGE = '_';
@@ -29,16 +30,22 @@ public final class WordForms {
   private int stemEnd;
   private char[] root = new char[32];
   private int rootLength;
+  /** One of 64 bits for each letter: a letter whose bit is missing is missing too. */
+  private long letters;
+  private long rootLetters;
   private long[] grams = new long[32];
   private int gramCount;
   /** One of 64 bits for each trigram: a trigram whose bit is missing is missing too. */
   private long seen;
   private boolean sorted;
 
-  /** The forms of a word in any spelling. */
+  /** The forms of a word in any spelling; nothing of them is left to be found later. */
   public static WordForms of(CharSequence word) {
     WordForms forms = new WordForms();
     forms.set(word, 0, word.length());
+    forms.root();
+    forms.count();
+    forms.sort();
     return forms;
   }
 
@@ -59,8 +66,8 @@ public final class WordForms {
     length = ArabicFolding.fold(folded, end - start);
     stemStart = Clitics.end(folded, 0, length);
     stemEnd = LightStemmer.end(folded, stemStart, length);
-    System.arraycopy(folded, 0, root, 0, length);
-    rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
+    letters = letters(folded, length);
+    rootLength = NOT_YET;
     gramCount = 0;
     return length > 0;
   }
@@ -83,10 +90,10 @@ public final class WordForms {
    * <p>Source: the soft coverage measured on Arabic question answering (docs/quality.md).
    */
   public float similarity(WordForms other) {
-    if (Arrays.equals(folded, stemStart, stemEnd, other.folded, other.stemStart, other.stemEnd)) {
+    if (hasStemOf(other)) {
       return SAME_STEM;
     }
-    if (Arrays.equals(root, 0, rootLength, other.root, 0, other.rootLength)) {
+    if (hasRootOf(other)) {
       return SAME_ROOT;
     }
     if (isNumber() || other.isNumber()) {
@@ -96,6 +103,11 @@ public final class WordForms {
     return dice > LEAST_DICE ? ALIKE * dice : 0;
   }
 
+  /** Whether both are one word with the same proclitics and endings. */
+  public boolean isSameForm(WordForms other) {
+    return Arrays.equals(folded, 0, length, other.folded, 0, other.length);
+  }
+
   /** Whether it is written in digits. */
   public boolean isNumber() {
     return length > 0 && Character.isDigit(folded[0]);
@@ -103,8 +115,41 @@ public final class WordForms {
 
   /** Whether both are one word in other forms or spellings: not merely of one root. */
   public boolean isVariantOf(WordForms other) {
-    float similarity = similarity(other);
-    return similarity == SAME_STEM || (similarity == SAME_ROOT && dice(other) > VARIANT_DICE);
+    return hasStemOf(other) || (dice(other) > VARIANT_DICE && hasRootOf(other));
+  }
+
+  private boolean hasStemOf(WordForms other) {
+    return Arrays.equals(folded, stemStart, stemEnd, other.folded, other.stemStart, other.stemEnd);
+  }
+
+  private boolean hasRootOf(WordForms other) {
+    if ((letters & other.rootLetters()) != other.rootLetters()) {
+      return false;
+    }
+    root();
+    return Arrays.equals(root, 0, rootLength, other.root, 0, other.rootLength);
+  }
+
+  /** Finds the root where it is not known yet: most words of a text are never compared. */
+  private void root() {
+    if (rootLength == NOT_YET) {
+      System.arraycopy(folded, 0, root, 0, length);
+      rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
+      rootLetters = letters(root, rootLength);
+    }
+  }
+
+  private long rootLetters() {
+    root();
+    return rootLetters;
+  }
+
+  private static long letters(char[] word, int length) {
+    long letters = 0;
+    for (int i = 0; i < length; i++) {
+      letters |= 1L << word[i];
+    }
+    return letters;
   }
 
   private float dice(WordForms other) {

@@ -1,35 +1,30 @@
 package org.talksbot.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.evaluation.Training;
+import org.talksbot.evaluation.TrainingSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Learns from known questions how to choose sentences and how sure to be. */
 @Command(name = "train", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
   private final Run run;
 
-  @Option(names = "--questions", paramLabel = "FILE", required = true)
-  private List<Path> questions = new ArrayList<>();
-
-  @Option(names = "--passages", paramLabel = "FILE", required = true)
-  private List<Path> passages = new ArrayList<>();
+  @Option(names = "--set", paramLabel = "FILES=FILES", required = true, converter = SetReader.class)
+  private List<TrainingSet> sets = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
-
-  @Spec
-  private @Nullable CommandSpec spec;
 
   TrainCommand(Run run) {
     this.run = run;
@@ -37,10 +32,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    readable("--questions", questions);
-    readable("--passages", passages);
     List<String> model = run.application()
-        .train(run.settings(), questions, passages, line -> run.console().err().println(line));
+        .train(run.settings(), sets, line -> run.console().err().println(line));
     if (out == null) {
       model.forEach(line -> run.console().out().line(line));
     } else {
@@ -49,12 +42,34 @@ final class TrainCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void readable(String option, List<Path> files) {
-    for (Path file : files) {
-      if (!Files.isReadable(file)) {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
-            option + " " + file + ": there is no such file, or it may not be read");
+  /** Reads files of questions, "=", files or folders of articles; several each, by commas. */
+  private static final class SetReader implements ITypeConverter<TrainingSet> {
+    @Override
+    public TrainingSet convert(String value) {
+      int parting = value.indexOf('=');
+      if (parting <= 0 || parting == value.length() - 1) {
+        throw new TypeConversionException("'" + value
+            + "': expected files of questions, '=' and files or folders of articles");
       }
+      return new TrainingSet(readable(value.substring(0, parting)),
+          readable(value.substring(parting + 1)));
+    }
+
+    private static List<Path> readable(String names) {
+      return Stream.of(names.split(",")).map(SetReader::path).toList();
+    }
+
+    private static Path path(String name) {
+      try {
+        Path path = Path.of(name);
+        if (!name.isBlank() && Files.isReadable(path)) {
+          return path;
+        }
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + name + "' names no file: " + e.getReason());
+      }
+      throw new TypeConversionException("'" + name
+          + "': there is no such file, or it may not be read");
     }
   }
 }

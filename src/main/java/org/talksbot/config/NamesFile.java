@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.talksbot.answer.EqualNames.Kind;
 final class NamesFile {
   private static final long MAX_BYTES = 1 << 20;
   private static final String BUILT_IN = "names.txt";
+  /** The comma of Arabic or of Latin script. */
+  private static final String COMMA = "[\u060C,]";
   private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{4}):(.*)");
 
   private final String file;
@@ -75,7 +78,7 @@ final class NamesFile {
       if (line.startsWith("[")) {
         kind = kind(line);
         if (kind == null) {
-          problem(number, line, "[same], [near] or [held]");
+          problem(number, line, "[same], [spoken], [near] or [held]");
         }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         add(number, line);
@@ -97,23 +100,45 @@ final class NamesFile {
       problem(number, line, "a line [same], [near] or [held] before the first name");
       return;
     }
+    switch (here) {
+      case SAME, NEAR -> equal(line).ifPresentOrElse(
+          names -> groups.add(new Group(here, names)),
+          () -> problem(number, line, "two or more names with = between them"));
+      case SPOKEN -> spoken(number, line);
+      case HELD -> held(number, line);
+    }
+  }
+
+  private static Optional<List<String>> equal(String line) {
+    List<String> names = split(line, "=");
+    return names.size() < 2 || names.stream().anyMatch(NamesFile::isNoName)
+        ? Optional.empty()
+        : Optional.of(names);
+  }
+
+  private void held(int number, String line) {
     Matcher years = YEARS.matcher(line);
-    boolean held = here == Kind.HELD;
-    if (held && !years.matches()) {
-      problem(number, line, "two years and names such as 2021-2025: office = name");
-      return;
-    }
-    List<String> names = Arrays.stream((held ? years.group(3) : line).split("=", -1))
-        .map(String::strip)
+    Optional<List<String>> names = years.matches() ? equal(years.group(3)) : Optional.empty();
+    names.ifPresentOrElse(
+        found -> groups.add(new Group(Kind.HELD, found, Integer.parseInt(years.group(1)),
+            Integer.parseInt(years.group(2)))),
+        () -> problem(number, line, "two years and names such as 2021-2025: office = name"));
+  }
+
+  private void spoken(int number, String line) {
+    List<List<String>> sides = equal(line).orElse(List.of())
+        .stream()
+        .map(side -> split(side, COMMA))
         .toList();
-    if (names.size() < 2 || names.stream().anyMatch(NamesFile::isNoName)) {
-      problem(number, line, "two or more names with = between them");
-    } else if (held) {
-      groups.add(new Group(here, names, Integer.parseInt(years.group(1)),
-          Integer.parseInt(years.group(2))));
+    if (sides.size() == 2 && sides.stream().flatMap(List::stream).noneMatch(NamesFile::isNoName)) {
+      groups.add(Group.spoken(sides.getFirst(), sides.getLast()));
     } else {
-      groups.add(new Group(here, names));
+      problem(number, line, "words that are said = words that are written, commas between them");
     }
+  }
+
+  private static List<String> split(String text, String mark) {
+    return Arrays.stream(text.split(mark, -1)).map(String::strip).toList();
   }
 
   private static boolean isNoName(String name) {

@@ -15,10 +15,18 @@ final class GoldTexts {
   /** Shorter answers stand in many passages by chance, in UTF-16 units. */
   private static final int TELLING = 4;
 
-  private final Map<String, Article> articles = new HashMap<>();
+  /** Of no article. */
+  static final GoldTexts NONE = new GoldTexts(Map.of());
+
+  private final Map<String, Article> articles;
+
+  private GoldTexts(Map<String, Article> articles) {
+    this.articles = Map.copyOf(articles);
+  }
 
   /** Reads a corpus. */
-  GoldTexts(Corpus corpus) {
+  static GoldTexts of(Corpus corpus) {
+    Map<String, Article> articles = new HashMap<>();
     for (CorpusFile file : corpus.files()) {
       corpus.read(file, new ArticleSink() {
         @Override
@@ -32,6 +40,7 @@ final class GoldTexts {
         }
       });
     }
+    return new GoldTexts(articles);
   }
 
   /** The title of an article, empty where it is not there. */

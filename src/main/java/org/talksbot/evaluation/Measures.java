@@ -23,9 +23,15 @@ record Measures(int questions, int answerable, double recall1, double recall5, d
 
   /** Measures a system. */
   static Measures of(List<TestQuestion> questions, Ranked system) {
+    return of(questions,
+        questions.stream().map(question -> system.rank(question.question())).toList());
+  }
+
+  /** Measures what a system made of some questions, in their order. */
+  static Measures of(List<TestQuestion> questions, List<Ranking> rankings) {
     Sum sum = new Sum();
-    for (TestQuestion question : questions) {
-      sum.add(question, system.rank(question.question()));
+    for (int i = 0; i < questions.size(); i++) {
+      sum.add(questions.get(i), rankings.get(i));
     }
     return sum.measures(questions.size());
   }

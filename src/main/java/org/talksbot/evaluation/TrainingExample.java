@@ -54,7 +54,8 @@ record TrainingExample(TestQuestion question, int fold, Candidates found, Candid
       return Optional.empty();
     }
     Candidates ranked = found.ranked(ranking);
-    return Optional.of(new LabelledRow(ranked.signals(), isRight(ranked, 0)));
+    return Optional.of(new LabelledRow(ranked.signals(),
+        ranked.firstQuote().stream().anyMatch(index -> isRight(ranked, index))));
   }
 
   /** The signals of the sentence that comes first where none is right. */

@@ -8,7 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.talksbot.article.Corpus;
+import org.talksbot.article.CorpusFile;
 
 /** The head of a model file: how it is made again, and from what. */
 public final class TrainingHead {
@@ -17,19 +22,36 @@ public final class TrainingHead {
   private TrainingHead() {}
 
   /** The command and the fingerprints of the files. */
-  public static List<String> lines(List<Path> questions, List<Path> passages) {
+  public static List<String> lines(List<TrainingSet> sets) {
     List<String> lines = new ArrayList<>();
     lines.add("How sentences are chosen and how sure the choice is; made by");
     lines.add("  ./talks-bot train --out FILE \\");
-    passages.forEach(file -> lines.add("    --passages " + file.getFileName() + " \\"));
-    for (int i = 0; i < questions.size(); i++) {
-      lines.add("    --questions " + questions.get(i).getFileName()
-          + (i + 1 < questions.size() ? " \\" : ""));
+    for (int i = 0; i < sets.size(); i++) {
+      lines.add("    --set " + name(sets.get(i)) + (i + 1 < sets.size() ? " \\" : ""));
     }
     lines.add("SHA-256 of these files, first 16 digits:");
-    passages.forEach(file -> lines.add("  " + fingerprint(file)));
-    questions.forEach(file -> lines.add("  " + fingerprint(file)));
+    Set<String> prints = new LinkedHashSet<>();
+    for (TrainingSet set : sets) {
+      new Corpus(set.articles()).files().forEach(file -> prints.add(fingerprint(file)));
+      set.questions().forEach(file -> prints.add(fingerprint(file)));
+    }
+    prints.forEach(print -> lines.add("  " + print));
     return lines;
+  }
+
+  /** A set as it is named on the command line, without the folders of its files. */
+  static String name(TrainingSet set) {
+    return names(set.questions()) + "=" + names(set.articles());
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(file -> file.getFileName().toString())
+        .collect(Collectors.joining(","));
+  }
+
+  private static String fingerprint(CorpusFile file) {
+    return fingerprint(file.path());
   }
 
   private static String fingerprint(Path file) {

@@ -32,8 +32,8 @@ final class WithholdingSearch implements PassageSearch {
   }
 
   @Override
-  public List<NearWord> near(String word) {
-    return search.near(word);
+  public List<List<NearWord>> near(List<String> words) {
+    return search.near(words);
   }
 
   @Override

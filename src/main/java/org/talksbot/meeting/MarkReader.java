@@ -34,7 +34,7 @@ final class MarkReader {
         at = date.end();
         continue;
       }
-      Mark mark = mark(words, at);
+      Mark mark = phrases.mayBegin(words.get(at)) ? mark(words, at) : null;
       if (mark != null) {
         marks.add(mark);
       }

@@ -64,6 +64,11 @@ final class Phrases {
     return words;
   }
 
+  /** Whether a phrase of any group may begin with a word: most words begin none. */
+  boolean mayBegin(String word) {
+    return Particles.without(word).stream().anyMatch(byFirst::containsKey);
+  }
+
   /** The longest phrase of a group at a word; null where there is none. */
   @Nullable
   Phrase at(List<String> words, int at, String group) {

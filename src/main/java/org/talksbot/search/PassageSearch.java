@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Finds the passages that hold a question's words; safe for use by many threads. */
 public interface PassageSearch {
+  /** Questions that anybody asked had six words at most that their articles did not hold. */
+  int MAX_LOOKED_UP = 8;
+
   /**
    * The passages that hold the words best.
    *
@@ -13,12 +16,15 @@ public interface PassageSearch {
   PassageHits search(List<QueryWord> words, int limit);
 
   /**
-   * Words of the articles that may be other spellings of a word that no passage holds.
+   * Words of the articles that may be other spellings of words that no passage holds.
    *
-   * @param word a word as typed
-   * @return nearest first, at most five; empty for a word that a passage holds
+   * @param words the words of one question as typed; of those that no passage holds, only the first
+   *     {@value #MAX_LOOKED_UP} different ones are looked up, since each costs about as much as a
+   *     search
+   * @return for each word in order, nearest first, at most five; none for a word that a passage
+   *     holds
    */
-  List<NearWord> near(String word);
+  List<List<NearWord>> near(List<String> words);
 
   /**
    * The whole article of a passage, in the state of the index that serves now.

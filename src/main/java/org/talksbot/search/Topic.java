@@ -19,7 +19,7 @@ public final class Topic {
   /** So many words of a group make half of its share. */
   private static final double HALF = 2;
   /** From this share on, articles are about the subject, one as much as another. */
-  private static final double ENOUGH = 0.3;
+  private static final double ENOUGH = 0.5;
 
   private final Map<String, Integer> groups = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();

@@ -34,7 +34,7 @@ final class Neighbours {
       for (PassageHit next : ofArticle.subList(1, ofArticle.size())) {
         if (next.passage().start() - end(run.passage()) <= MAX_GAP) {
           run = new PassageHit(join(run.passage(), next.passage()),
-              Math.max(run.score(), next.score()), run.copies());
+              Math.max(run.score(), next.score()), run.topic(), run.copies());
         } else {
           joined.add(run);
           run = next;

@@ -64,6 +64,30 @@ class AnswerSpansTest {
   }
 
   @Test
+  void holderOfAnotherOfficeIsNoAnswer() {
+    check(QuestionKind.WHO, "الوزير التركي", "رافق الوزير التركي ضيفه المدير الروسي إيغور سيتشين "
+        + "إلى المطار.", "");
+    check(QuestionKind.WHO, "الوزير التركي", "استقبل الوزير التركي حسن دورماز أمس المدير الروسي "
+        + "إيغور سيتشين في المطار.", "حسن دورماز");
+    check(QuestionKind.WHO, "الوزير التركي", "قال حسن دورماز، الوزير التركي، إنه سيعود.",
+        "حسن دورماز");
+    check(QuestionKind.WHO, "رئيس هيئه الموانئ التركيه", "قال اللواء حسن دورماز، رئيس هيئة "
+        + "الموانئ التركية، أمام النادي إن السفن ستعود.", "حسن دورماز");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وصل إيغور سيتشين، مدير شركة النفط، إلى الميناء. | مدير شركة النفط",
+      "وصل مدير شركة النفط الروسية إيغور سيتشين إلى الميناء. | مدير شركة النفط الروسية",
+      "إيغور سيتشين مدير لشركة «النفط»، يعيش في الميناء. | مدير لشركة «النفط»",
+      "وصل إيغور سيتشين، وخلفه حراسه. | ''",
+      "وصل نائب الوزير الروسي، ومع سيتشين حراسه. | ''"})
+  void whoSomebodyIsIsHisOffice(String sentence, String office) {
+    check(QuestionKind.WHO, "سيتشين", sentence, office);
+    check(QuestionKind.DEFINITION, "سيتشين", sentence, office);
+  }
+
+  @Test
   void dateThatWasAskedAboutIsNoAnswer() {
     check(QuestionKind.WHEN, "بدأ لقاء فبراير 2025", "بدأ لقاء فبراير 2025 صباح الثلاثاء",
         "صباح الثلاثاء");

@@ -12,6 +12,7 @@ class NameBookTest {
   private final NameBook book = new NameBook(new EqualNames(List.of(
       new Group(Kind.SAME, List.of("الناتو", "حلف شمال الأطلسي")),
       new Group(Kind.NEAR, List.of("روسيا", "موسكو")),
+      Group.spoken(List.of("رجع", "يرجع"), List.of("عاد", "عودة")),
       new Group(Kind.HELD, List.of("الرئيس الأمريكي", "بايدن"), 2021, 2025))),
       new QuestionReader());
 
@@ -32,6 +33,13 @@ class NameBookTest {
     assertThat(others("الرئيس", "الأمريكي", "2022")).containsExactly("بايدن");
     assertThat(others("الرئيس", "الأمريكي")).containsExactly("بايدن");
     assertThat(others("الرئيس", "الأمريكي", "2019")).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidLeadsToWhatIsWrittenAndNotBack() {
+    assertThat(others("رجعت")).containsExactly("عاد", "عودة");
+    assertThat(others("يرجع")).containsExactly("عاد", "عودة");
+    assertThat(others("عاد")).isEmpty();
   }
 
   private List<String> others(String... words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.talksbot.arabic.SentenceSplitter;
 import org.talksbot.article.Metadata;
@@ -44,17 +45,40 @@ class QuoteExtentTest {
   }
 
   @Test
+  void companionIsQuotedWithASentenceThatNeedsNoOther() {
+    String text = "وصل الوفد مساء. ونزل في فندق قديم. لكنه لم ينم.";
+    assertThat(of(text, 1, Optional.of(0))).isEqualTo(stretch(text, 0, 1));
+    assertThat(of(text, 0, Optional.of(1))).isEqualTo(stretch(text, 0, 1));
+    assertThat(of(text, 2, Optional.of(1))).isEqualTo(stretch(text, 1, 2));
+  }
+
+  private Sentence of(String text, int at, Optional<Integer> companion) {
+    Passage passage = passage(text);
+    return extent.of(QuestionKind.WHAT, passage, passage.sentences().get(at), false,
+        companion.map(passage.sentences()::get));
+  }
+
+  private static Sentence stretch(String text, int first, int last) {
+    List<Sentence> sentences = passage(text).sentences();
+    return new Sentence(sentences.get(first).start(), sentences.get(last).end());
+  }
+
+  @Test
   void longPairIsNotQuoted() {
     check(QuestionKind.WHAT, "كلمة ".repeat(100) + "أخيرة. وهو ما لم يسمعه أحد.", 1, false, 1, 1);
   }
 
   private void check(QuestionKind kind, String text, int at, boolean speakerMissing, int first,
       int last) {
+    Passage passage = passage(text);
+    assertThat(extent.of(kind, passage, passage.sentences().get(at), speakerMissing,
+        Optional.empty())).isEqualTo(stretch(text, first, last));
+  }
+
+  private static Passage passage(String text) {
     List<Sentence> sentences = new ArrayList<>();
     new SentenceSplitter().split(text, 0, text.length())
         .forEach(span -> sentences.add(new Sentence(span.start(), span.end())));
-    Passage passage = new Passage(new Source("a", "a", Metadata.NONE), 0, 1, text, sentences);
-    assertThat(extent.of(kind, passage, sentences.get(at), speakerMissing)).isEqualTo(
-        new Sentence(sentences.get(first).start(), sentences.get(last).end()));
+    return new Passage(new Source("a", "a", Metadata.NONE), 0, 1, text, sentences);
   }
 }

@@ -23,6 +23,7 @@ import org.talksbot.app.TalksBot;
 import org.talksbot.app.Workspace;
 import org.talksbot.config.Settings;
 import org.talksbot.config.Surroundings;
+import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexListener;
@@ -98,9 +99,8 @@ final class FileApplication implements Application {
   }
 
   @Override
-  public List<String> train(Settings settings, List<Path> questions, List<Path> passages,
-      Consumer<String> report) {
-    report.accept(questions + " " + passages);
+  public List<String> train(Settings settings, List<TrainingSet> sets, Consumer<String> report) {
+    report.accept(sets.toString());
     return List.of("[ranking]", "[confidence]");
   }
 

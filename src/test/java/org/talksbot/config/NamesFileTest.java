@@ -32,11 +32,14 @@ class NamesFileTest {
         روسيا = موسكو = الكرملين
         [held]
         2021-2025: الرئيس = بايدن
+        [spoken]
+        رجع، يرجع = عاد, عودة
         """);
     assertThat(names.groups()).containsExactly(
         new Group(Kind.SAME, List.of("الناتو", "حلف شمال الأطلسي")),
         new Group(Kind.NEAR, List.of("روسيا", "موسكو", "الكرملين")),
-        new Group(Kind.HELD, List.of("الرئيس", "بايدن"), 2021, 2025));
+        new Group(Kind.HELD, List.of("الرئيس", "بايدن"), 2021, 2025),
+        Group.spoken(List.of("رجع", "يرجع"), List.of("عاد", "عودة")));
     assertThat(problems).isEmpty();
   }
 
@@ -44,8 +47,10 @@ class NamesFileTest {
   @CsvSource(delimiter = '|', value = {
       "[same]/روسيا | :2: found 'روسيا', allowed: two or more names",
       "[same]/روسيا = | :2: found 'روسيا =', allowed: two or more names",
-      "[other] | :1: found '[other]', allowed: [same], [near] or [held]",
+      "[other] | :1: found '[other]', allowed: [same], [spoken], [near] or [held]",
       "روسيا = موسكو | :1: found 'روسيا = موسكو', allowed: a line [same]",
+      "[spoken]/رجع = عاد = يعود | :2: found 'رجع = عاد = يعود', allowed: words that are said",
+      "[spoken]/رجع، = عاد | :2: found 'رجع، = عاد', allowed: words that are said",
       "[held]/الرئيس = بايدن | :2: found 'الرئيس = بايدن', allowed: two years and names"})
   void saysWhereAMistakeIs(String text, String problem) throws IOException {
     read(text.replace('/', '\n'));

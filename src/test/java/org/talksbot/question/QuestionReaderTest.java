@@ -2,6 +2,7 @@ package org.talksbot.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,10 +167,18 @@ class QuestionReaderTest {
   }
 
   @Test
-  void megabyteIsReadUpToItsSixtyFourthWord() {
-    assertThat(read("محادثات ".repeat(130_000)).words()).hasSize(64);
+  void megabyteIsReadUpToItsTwentyFourthWord() {
+    assertThat(read("محادثات ".repeat(130_000)).words()).hasSize(24);
     assertThat(read("م".repeat(1_000_000)).words()).hasSize(1);
     assertThat(read("\u064B".repeat(1_000_000)).words()).isEmpty();
+  }
+
+  @Test
+  void longConversationGivesItsLastWords() {
+    String turn = "ومتى كان ذلك في " + "الميناء ".repeat(60);
+    QuestionReading reading = reader
+        .read(new Question("وأين كان ذلك؟", Collections.nCopies(10, turn + "البعيد")));
+    assertThat(reading.context()).hasSize(16).last().isEqualTo("الميناء");
   }
 
   private QuestionReading read(String text) {

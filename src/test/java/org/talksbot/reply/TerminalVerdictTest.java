@@ -37,13 +37,13 @@ class TerminalVerdictTest {
   private record OnePassage(Passage passage) implements PassageSearch {
     @Override
     public PassageHits search(List<QueryWord> words, int limit) {
-      return new PassageHits(List.of(new PassageHit(passage, 1, List.of())),
+      return new PassageHits(List.of(new PassageHit(passage, 1, 0, List.of())),
           words.stream().map(_ -> 1).toList(), 1);
     }
 
     @Override
-    public List<NearWord> near(String word) {
-      return List.of();
+    public List<List<NearWord>> near(List<String> words) {
+      return words.stream().map(_ -> List.<NearWord>of()).toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class WordSearch implements PassageSearch {
   @Override
   public PassageHits search(List<QueryWord> words, int limit) {
     List<PassageHit> hits = passages.stream()
-        .map(passage -> new PassageHit(passage, shared(passage, words), List.of()))
+        .map(passage -> new PassageHit(passage, shared(passage, words), 0, List.of()))
         .filter(hit -> hit.score() > 0)
         .sorted(Comparator.comparingDouble(PassageHit::score).reversed())
         .limit(limit)
@@ -55,8 +55,8 @@ public final class WordSearch implements PassageSearch {
   }
 
   @Override
-  public List<NearWord> near(String word) {
-    return List.of();
+  public List<List<NearWord>> near(List<String> words) {
+    return words.stream().map(_ -> List.<NearWord>of()).toList();
   }
 
   private static float shared(Passage passage, List<QueryWord> words) {

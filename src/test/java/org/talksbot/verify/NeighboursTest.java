@@ -45,6 +45,6 @@ class NeighboursTest {
 
   private static PassageHit passage(String article, int start, String text) {
     return new PassageHit(new Passage(new Source(article, article, Metadata.NONE), start, 1, text,
-        List.of(new Sentence(start, start + text.length()))), 1, List.of());
+        List.of(new Sentence(start, start + text.length()))), 1, 0, List.of());
   }
 }

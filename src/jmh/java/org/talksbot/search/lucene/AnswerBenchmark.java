@@ -135,7 +135,7 @@ public class AnswerBenchmark {
 
   private void search(int i, Blackhole hole) throws IOException {
     long start = threads.getCurrentThreadCpuTime();
-    hole.consume(searcher.search(query.analyse(words.get(i)).query(), PASSAGES));
+    hole.consume(searcher.search(query.analyse(words.get(i)).words(), PASSAGES));
     bareNanos += threads.getCurrentThreadCpuTime() - start;
   }
 

@@ -2,6 +2,7 @@ package org.talksbot.answer.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -20,14 +21,19 @@ public final class Dates implements SpanFinder {
   private static final String DASHES = " -\u2013\u2014";
   private static final int LONGEST_DASH = 3;
 
-  private final Pattern date;
+  /** The groups of the words that a date may begin with. */
+  private static final List<String> FIRST = List.of("part", "weekday", "month", "today",
+      "year-word", "period", "yesterday");
+
+  private final WordPattern date;
 
   /**
    * Finds the words of some groups.
    *
-   * @param anyOf from a group's name to a regular expression of its words
+   * @param groups from a group's name to its words
    */
-  Dates(UnaryOperator<String> anyOf) {
+  Dates(Function<String, List<String>> groups) {
+    UnaryOperator<String> anyOf = group -> WordPattern.anyOf(groups.apply(group));
     String month = anyOf.apply("month");
     String months = month + "(?:\\s*[/(]\\s*" + month + "\\)?)?";
     String yearWord = anyOf.apply("year-word") + GAP;
@@ -36,7 +42,7 @@ public final class Dates implements SpanFinder {
     String part = "(?:" + anyOf.apply("part") + GAP + ")?";
     String relative = "(?:" + GAP + anyOf.apply("relative") + ")";
     String weekday = anyOf.apply("weekday");
-    date = Pattern.compile(EDGE_LEFT + "(?:"
+    Pattern pattern = Pattern.compile(EDGE_LEFT + "(?:"
         + part + "(?:" + weekday + GAP + ")?(?:\\d{1,2}" + GAP + ")?" + months
         + "(?:" + GAP + year + "|" + relative + ")?"
         + "|" + part + "(?:" + anyOf.apply("today") + GAP + ")?" + weekday + relative + "?"
@@ -44,16 +50,18 @@ public final class Dates implements SpanFinder {
         + "|" + anyOf.apply("period") + relative
         + "|\\d{1,2}[/.-]\\d{1,2}[/.-]" + CENTURY + "\\d\\d"
         + "|" + anyOf.apply("yesterday") + "|" + CENTURY + "\\d\\d)" + EDGE_RIGHT, FLAGS);
+    date = new WordPattern(pattern, FIRST.stream().map(groups).flatMap(List::stream).toList(),
+        false);
   }
 
   /** Whether a stretch of text holds one. */
   public boolean stands(String text, int start, int end) {
-    return date.matcher(text).region(start, end).find();
+    return date.stands(text, start, end);
   }
 
   @Override
   public List<Span> in(String text, TextWords words, IntPredicate asked) {
-    return joined(all(date, text, words), text);
+    return joined(all(date.pattern(), text, words), text);
   }
 
   /** Two dates with a dash between them are one stretch of time. */

@@ -6,9 +6,11 @@ import static org.talksbot.answer.span.Dates.FLAGS;
 import static org.talksbot.answer.span.Dates.GAP;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.Span;
 import org.talksbot.arabic.TextWords;
@@ -18,34 +20,37 @@ public final class Numbers implements SpanFinder {
   private static final String AND = "\u0648";
   private static final String BEHIND_AND = "(?<=[\\s(]" + AND + ")";
 
-  private final Pattern number;
+  private final WordPattern number;
   private final Dates dates;
   private final PhraseTable phrases;
 
   /**
    * Finds the words of some groups.
    *
-   * @param anyOf from a group's name to a regular expression of its words
+   * @param groups from a group's name to its words
    */
-  Numbers(UnaryOperator<String> anyOf, Dates dates, PhraseTable phrases) {
+  Numbers(Function<String, List<String>> groups, Dates dates, PhraseTable phrases) {
     this.phrases = phrases;
     this.dates = dates;
+    UnaryOperator<String> anyOf = group -> WordPattern.anyOf(groups.apply(group));
     String counted = "(?:" + anyOf.apply("number") + "(?:" + GAP + AND + "?" + anyOf.apply("number")
         + ")*|\\d+(?:[.,\u060C]\\d+)*%?)";
-    number = Pattern
+    Pattern pattern = Pattern
         .compile("(?:" + EDGE_LEFT + "|" + BEHIND_AND + ")(?:" + anyOf.apply("dual") + "|" + counted
             + "(?:" + GAP + "\\p{L}+)?)" + EDGE_RIGHT, FLAGS);
+    number = new WordPattern(pattern,
+        Stream.of("dual", "number").map(groups).flatMap(List::stream).toList(), true);
   }
 
   /** Whether a stretch of text holds one, or the number of a date. */
   public boolean stands(String text, int start, int end) {
-    return number.matcher(text).region(start, end).find();
+    return number.stands(text, start, end);
   }
 
   @Override
   public List<Span> in(String text, TextWords words, IntPredicate asked) {
     List<Span> found = dates.in(text, words, asked);
-    List<Span> numbers = Dates.all(number, text, words)
+    List<Span> numbers = Dates.all(number.pattern(), text, words)
         .stream()
         .map(span -> counted(span, text))
         .filter(span -> found.stream()

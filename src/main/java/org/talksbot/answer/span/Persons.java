@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.talksbot.answer.speech.PersonMention;
 import org.talksbot.answer.speech.Statements;
 import org.talksbot.arabic.PhraseTable;
@@ -12,6 +13,10 @@ import org.talksbot.arabic.TextWords;
 
 /** Persons: names that stand beside an office, or behind "by" and its likes. */
 public final class Persons implements SpanFinder {
+  private static final String COMMA = "\u060C";
+  private static final int MOST_NAME_WORDS = 3;
+  private static final int LONGEST = 12;
+
   private final PhraseTable phrases;
   private final Statements statements;
 
@@ -40,10 +45,43 @@ public final class Persons implements SpanFinder {
     return names;
   }
 
+  /** Those who hold the office that is asked about: most of its words stand in the question. */
+  List<Span> holding(TextWords words, IntPredicate asked) {
+    return Stream.concat(statements.persons(words).stream(), behindNames(words).stream())
+        .filter(mention -> isMostlyAsked(mention.office(), words, asked))
+        .map(PersonMention::name)
+        .toList();
+  }
+
+  private static boolean isMostlyAsked(Span span, TextWords words, IntPredicate asked) {
+    return 2 * in(span, words).filter(asked).count() > in(span, words).count();
+  }
+
+  /** Persons whose office stands between commas behind the name. */
+  private List<PersonMention> behindNames(TextWords words) {
+    List<PersonMention> found = new ArrayList<>();
+    for (int at = 1; at < words.size(); at++) {
+      if (words.hasBefore(at, COMMA) && statements.isOffice(words.folded(at))) {
+        int first = at;
+        while (first > 0 && at - first < MOST_NAME_WORDS && statements.isName(words, first - 1)
+            && (first == at || words.follows(first))) {
+          first--;
+        }
+        int last = Clause.last(words, at, LONGEST);
+        if (first < at && last >= at) {
+          found.add(new PersonMention(words.span(at, last), words.span(first, at - 1)));
+        }
+      }
+    }
+    return found;
+  }
+
   private static boolean isAsked(PersonMention mention, TextWords words, IntPredicate asked) {
+    return in(mention.name(), words).anyMatch(asked);
+  }
+
+  private static IntStream in(Span span, TextWords words) {
     return IntStream.range(0, words.size())
-        .filter(at -> words.start(at) >= mention.name().start()
-            && words.end(at) <= mention.name().end())
-        .anyMatch(asked);
+        .filter(at -> words.start(at) >= span.start() && words.end(at) <= span.end());
   }
 }

@@ -1,9 +1,9 @@
 package org.talksbot.answer.span;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.talksbot.answer.speech.Statements;
 import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.PlaceNames;
@@ -28,13 +28,13 @@ public final class Spans {
   /**
    * Finds dates and numbers by groups of words.
    *
-   * @param anyOf from a group's name to a regular expression of its words
+   * @param groups from a group's name to its words
    */
-  public Spans(UnaryOperator<String> anyOf) {
+  public Spans(Function<String, List<String>> groups) {
     PlaceNames names = PlaceNames.load();
     statements = new Statements(names);
-    dates = new Dates(anyOf);
-    numbers = new Numbers(anyOf, dates, phrases);
+    dates = new Dates(groups);
+    numbers = new Numbers(groups, dates, phrases);
     places = new Places(phrases, names, statements);
     persons = new Persons(phrases, statements);
     causes = new Causes(phrases);
@@ -59,6 +59,11 @@ public final class Spans {
     return !finder.in(text, TextWords.of(text, start, end), at -> false).isEmpty();
   }
 
+  /** Whether a question whose first content word is {@code noun} may ask who holds an office. */
+  public boolean isOffice(String noun) {
+    return statements.isOffice(WordForms.of(noun).folded());
+  }
+
   /**
    * All stretches of a sentence that are of the kind that is asked for.
    *
@@ -70,12 +75,16 @@ public final class Spans {
     return switch (kind) {
       case WHEN -> dates.in(sentence, words, asked);
       case HOW_MANY -> numbers.in(sentence, words, asked);
-      case WHO -> persons.in(sentence, words, asked);
+      case WHO -> isOffice(noun)
+          ? persons.holding(words, asked)
+          : persons.in(sentence, words, asked);
       case WHERE -> places.in(sentence, words, asked);
       case WHY -> causes.in(sentence, words, asked);
       case SAID -> contents.in(sentence, words, asked);
       case LIST -> parts.in(sentence, words, asked);
-      case DEFINITION -> definitions.in(sentence, words, asked);
+      case DEFINITION -> isOffice(noun)
+          ? persons.holding(words, asked)
+          : definitions.in(sentence, words, asked);
       case WHICH -> which(noun, sentence, words, asked);
       case HOW, YES_NO, WHAT, COMPARE -> List.of();
     };

@@ -196,8 +196,12 @@ final class NounPhraseReader {
   boolean isNameWord(String word) {
     return word.length() > 1 && !speech.hasArticle(word) && !speech.stops(word)
         && !speech.is("thing", word) && !speech.is("inner-stop", word)
-        && !word.startsWith("\u0644\u0644")
+        && !word.startsWith("\u0644\u0644") && !isAndStop(word)
         && Character.isLetter(word.charAt(0));
+  }
+
+  private boolean isAndStop(String word) {
+    return word.startsWith("\u0648") && speech.is("stop", word.substring(1));
   }
 
   /** The last word of a name between a comma and what ends it; {@code last} if there is none. */

@@ -22,7 +22,7 @@ public final class Statements {
   public List<PersonMention> persons(TextWords words) {
     List<PersonMention> persons = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      if (!speech.isOffice(words.folded(at)) && !speech.isOffice(joined(words.folded(at)))) {
+      if (!isOffice(words.folded(at))) {
         continue;
       }
       NounPhrase phrase = phrases.person(words, at);
@@ -33,6 +33,11 @@ public final class Statements {
       at = Math.max(at, phrase.last());
     }
     return persons;
+  }
+
+  /** Whether a word begins the name of an office, with or without "and" before it. */
+  public boolean isOffice(String folded) {
+    return speech.isOffice(folded) || speech.isOffice(joined(folded));
   }
 
   private static String joined(String word) {

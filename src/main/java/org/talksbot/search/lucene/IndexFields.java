@@ -56,7 +56,7 @@ final class IndexFields {
   static final float ROOT_WEIGHT = 0.8f;
   static final float GRAM_WEIGHT = 0.3f;
   /** What an article about nothing but the subject is worth, in BM25 scores. */
-  static final float TOPIC_WEIGHT = 6;
+  static final float TOPIC_WEIGHT = 12;
   /** How often the title counts inside a passage's fields (as in BM25F, one length for both). */
   static final int TITLE_TIMES = 2;
 

@@ -9,7 +9,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.talksbot.arabic.Spelling;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
@@ -23,8 +22,6 @@ final class LucenePassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
   /** Of an endless text so many passages are read, from its beginning. */
   private static final int MAX_PASSAGES = 2000;
-  /** A word whose root some passage holds is taken for another word up to this distance only. */
-  private static final float RELATED = 0.1f;
   private static final Comparator<PassageHit> BEST_FIRST = Comparator
       .comparingDouble(PassageHit::score)
       .reversed()
@@ -56,31 +53,17 @@ final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
-  public List<NearWord> near(String word) {
+  public List<List<NearWord>> near(List<String> words) {
     try {
       PassageSearcher searcher = searchers.acquire();
       try {
-        return near(searcher, word);
+        return new NearWords(searcher, query).of(words);
       } finally {
         searchers.release(searcher);
       }
     } catch (IOException e) {
       throw DiskFailures.unreadable(folder, e);
     }
-  }
-
-  private List<NearWord> near(PassageSearcher searcher, String word) throws IOException {
-    Spelling typed = Spelling.of(word);
-    Vocabulary vocabulary = new Vocabulary(searcher);
-    if (vocabulary.holds(typed)) {
-      return List.of();
-    }
-    PassageQuery.Analysed analysed = query.analyse(List.of(new QueryWord(word, 1)));
-    boolean related = frequencies(searcher, analysed).getFirst() > 0;
-    return vocabulary.near(typed)
-        .stream()
-        .filter(found -> !related || found.distance() <= RELATED)
-        .toList();
   }
 
   @Override
@@ -114,7 +97,7 @@ final class LucenePassageSearch implements PassageSearch {
       throws IOException {
     PassageQuery.Analysed analysed = query.analyse(words);
     List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.best(analysed.query(), limit)) {
+    for (ScoreDoc found : best(searcher, analysed, limit)) {
       hits.add(hit(searcher, found));
     }
     hits.sort(BEST_FIRST);
@@ -122,12 +105,30 @@ final class LucenePassageSearch implements PassageSearch {
         frequencies(searcher, analysed), searcher.passages());
   }
 
+  /**
+   * The best passages that hold a word. Where the quick search brings scores that the subject alone
+   * may have, the slow one decides: for questions of one or two frequent words, and of words that
+   * few passages hold.
+   */
+  private static ScoreDoc[] best(PassageSearcher searcher, PassageQuery.Analysed analysed,
+      int limit) throws IOException {
+    if (analysed.words().clauses().isEmpty()) {
+      return new ScoreDoc[0];
+    }
+    float topicAlone = searcher.mostTopic();
+    ScoreDoc[] found = searcher.bestAbove(analysed.orTopic(), limit, topicAlone);
+    boolean allHoldAWord = found.length == 0
+        || found[Math.min(limit, found.length) - 1].score > topicAlone;
+    return allHoldAWord ? found : searcher.best(analysed.onTopic(), limit);
+  }
+
   private static PassageHit hit(PassageSearcher searcher, ScoreDoc found) throws IOException {
     Passage passage = PassageCodec.decode(searcher.bytes(found.doc, IndexFields.PASSAGE));
     List<Source> others = searcher.hasCopies()
         ? Copies.of(searcher, found.doc, MAX_COPIES)
         : List.of();
-    return new PassageHit(passage, found.score, others);
+    return new PassageHit(passage, found.score,
+        IndexFields.TOPIC_WEIGHT * searcher.topic(found.doc), others);
   }
 
   private static List<Integer> frequencies(PassageSearcher searcher,

@@ -15,11 +15,15 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.talksbot.search.QueryWord;
 
 /** A question's words as a query over the two fields. */
 final class PassageQuery {
+  /** One more clause is the subject's. */
+  private static final int MAX_TERMS = IndexSearcher.getMaxClauseCount() - 1;
+
   private final Analyzer analyzer;
 
   PassageQuery(Analyzer analyzer) {
@@ -29,17 +33,39 @@ final class PassageQuery {
   /**
    * A query and the root of each word that it was made of.
    *
-   * @param query matches every passage that holds one of the words, or a part of one
+   * @param words matches every passage that holds one of the words, or a part of one
    * @param roots in the order of the words; empty for a word that holds no letter
    */
-  record Analysed(BooleanQuery query, List<String> roots) {}
+  record Analysed(BooleanQuery words, List<String> roots) {
+    /** What the words match, and before the rest what is about the subject of the questions. */
+    Query onTopic() {
+      return new BooleanQuery.Builder().add(words, Occur.MUST).add(topic(), Occur.SHOULD).build();
+    }
+
+    /**
+     * The same scores, and passages about the subject that hold no word besides, none of which is
+     * worth more than {@link PassageSearcher#mostTopic}. One flat disjunction: Lucene leaves out
+     * what cannot come among the best ones, which it does not where a clause must match.
+     */
+    Query orTopic() {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      words.clauses().forEach(all::add);
+      return all.add(topic(), Occur.SHOULD).build();
+    }
+  }
+
+  /** What is about the subject of the questions. */
+  static Query topic() {
+    return FeatureField.newLinearQuery(IndexFields.FEATURES, IndexFields.TOPIC,
+        IndexFields.TOPIC_WEIGHT);
+  }
 
   Analysed analyse(List<QueryWord> words) {
     Map<Term, Float> weights = new LinkedHashMap<>();
     List<String> roots = new ArrayList<>();
     for (QueryWord word : words) {
       List<String> ofWord = terms(IndexFields.ROOT, word.text());
-      roots.add(ofWord.isEmpty() ? "" : ofWord.getFirst());
+      roots.add(first(ofWord));
       add(weights, IndexFields.ROOT, ofWord, IndexFields.ROOT_WEIGHT * word.weight());
       add(weights, IndexFields.GRAM, terms(IndexFields.GRAM, word.text()),
           IndexFields.GRAM_WEIGHT * word.weight());
@@ -47,18 +73,19 @@ final class PassageQuery {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     weights.entrySet()
         .stream()
-        .limit(IndexSearcher.getMaxClauseCount())
+        .limit(MAX_TERMS)
         .forEach(term -> query.add(
             new BoostQuery(new TermQuery(term.getKey()), term.getValue()), Occur.SHOULD));
-    return new Analysed(onTopic(query.build()), roots);
+    return new Analysed(query.build(), roots);
   }
 
-  /** What the query matches, and before the rest what is about the subject of the questions. */
-  private static BooleanQuery onTopic(BooleanQuery query) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST)
-        .add(FeatureField.newLinearQuery(IndexFields.FEATURES, IndexFields.TOPIC,
-            IndexFields.TOPIC_WEIGHT), Occur.SHOULD)
-        .build();
+  /** The root by which a word is counted; empty for one that holds no letter. */
+  String root(String word) {
+    return first(terms(IndexFields.ROOT, word));
+  }
+
+  private static String first(List<String> terms) {
+    return terms.isEmpty() ? "" : terms.getFirst();
   }
 
   private static void add(Map<Term, Float> weights, String field, List<String> terms,

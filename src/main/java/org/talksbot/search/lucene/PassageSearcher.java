@@ -1,6 +1,7 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -9,6 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,9 +23,13 @@ import org.apache.lucene.util.BytesRef;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
+  private static final DoubleValuesSource TOPICS = FeatureField
+      .newDoubleValues(IndexFields.FEATURES, IndexFields.TOPIC);
+
   private final boolean hasDeletions;
   private final boolean hasCopies;
   private final int passages;
+  private final float mostTopic;
 
   private PassageSearcher(IndexReader reader) throws IOException {
     super(reader);
@@ -33,6 +40,8 @@ final class PassageSearcher extends IndexSearcher {
     passages = hasDeletions
         ? count(new FieldExistsQuery(IndexFields.ROOT))
         : reader.getDocCount(IndexFields.ROOT);
+    ScoreDoc[] first = search(PassageQuery.topic(), 1).scoreDocs;
+    mostTopic = first.length == 0 ? 0 : first[0].score;
   }
 
   /** Opens the newest state; closed by giving back the last reference to its reader. */
@@ -44,6 +53,11 @@ final class PassageSearcher extends IndexSearcher {
       reader.close();
       throw e;
     }
+  }
+
+  /** The most that the subject alone is worth for a passage of this index; 0 where none has it. */
+  float mostTopic() {
+    return mostTopic;
   }
 
   /** How many passages there are. */
@@ -70,6 +84,13 @@ final class PassageSearcher extends IndexSearcher {
     return values.binaryValue();
   }
 
+  /** How much a passage's article is about the subject, 0 to 1; 0 where it was never said. */
+  float topic(int document) throws IOException {
+    LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+    DoubleValues values = TOPICS.getValues(leaf, null);
+    return values.advanceExact(document - leaf.docBase) ? (float) values.doubleValue() : 0;
+  }
+
   /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
   int frequency(Term term) throws IOException {
     return hasDeletions ? count(new TermQuery(term)) : getIndexReader().docFreq(term);
@@ -80,11 +101,16 @@ final class PassageSearcher extends IndexSearcher {
    * not for the order in which they were indexed to say.
    */
   ScoreDoc[] best(Query query, int limit) throws IOException {
+    return bestAbove(query, limit, 0);
+  }
+
+  /** The same where the best passages have more than a score; which of the others is left open. */
+  ScoreDoc[] bestAbove(Query query, int limit, float score) throws IOException {
     int most = Math.max(1, getIndexReader().maxDoc());
     for (int size = Math.min(limit + 1, most);; size = Math.min(size * 2, most)) {
       ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(size, null, size)).scoreDocs;
       boolean cut = found.length == size && size > limit
-          && found[size - 1].score == found[limit - 1].score;
+          && found[size - 1].score == found[limit - 1].score && found[size - 1].score > score;
       if (!cut || size == most) {
         return found;
       }

@@ -152,9 +152,18 @@ class LucenePassageSearchTest {
         .mapToObj(i -> Character.toString('ا' + i * 31 % 20))
         .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
         .toString();
-    assertThat(query.analyse(List.of(new QueryWord(word, 1))).query().clauses().size())
-        .isLessThanOrEqualTo(IndexSearcher.getMaxClauseCount());
+    assertThat(query.analyse(List.of(new QueryWord(word, 1))).words().clauses().size())
+        .isLessThan(IndexSearcher.getMaxClauseCount());
     assertThat(folder.find(word, "قارب")).isNotNull();
+  }
+
+  @Test
+  void whatIsOnlyAboutTheSubjectIsNoHit() {
+    folder.article("a.md", "محادثات روسيا والولايات المتحدة", "عقدت روسيا وأمريكا محادثات.")
+        .article("b.md", "الصيد", FISH)
+        .update();
+    assertThat(folder.find("قارب")).containsExactly("b.md");
+    assertThat(folder.search(5, "زلزال").hits()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -117,8 +119,30 @@ class NearWordsTest {
         .isEmpty();
   }
 
+  /** However long a question is, and whatever the words: each lookup costs about a search. */
+  @Test
+  void onlySomeUnknownWordsAreLookedUp() {
+    List<String> typed = Stream.of("ترمب برنز بوتن وشنطن لافرف روبييو ويتكف اوشكوف بسكوف كيلوج"
+        .split(" ")).toList();
+    List<List<NearWord>> near = index.search().near(typed);
+    assertThat(near).hasSameSizeAs(typed);
+    assertThat(near.subList(0, PassageSearch.MAX_LOOKED_UP)).noneMatch(List::isEmpty);
+    assertThat(near.subList(PassageSearch.MAX_LOOKED_UP, near.size())).allMatch(List::isEmpty);
+  }
+
+  @Test
+  void knownAndRepeatedWordsLeaveRoomForOthers() {
+    List<String> typed = new ArrayList<>(Collections.nCopies(60, "ترمب"));
+    typed.addAll(Collections.nCopies(60, "الرياض"));
+    typed.addAll(List.of("2025", "ب", "برنز"));
+    List<List<NearWord>> near = index.search().near(typed);
+    assertThat(near.getFirst()).extracting(NearWord::text).containsExactly("ترامب");
+    assertThat(near.get(59)).isEqualTo(near.getFirst());
+    assertThat(near.getLast()).extracting(NearWord::text).containsExactly("بيرنز");
+  }
+
   private List<String> near(String typed) {
     PassageSearch search = index.search();
-    return search.near(typed).stream().map(NearWord::text).toList();
+    return search.near(List.of(typed)).getFirst().stream().map(NearWord::text).toList();
   }
 }
