@@ -65,7 +65,7 @@ final class Agreement {
       return false;
     }
     Optional<AnswerValue> value = values.of(kind, one);
-    return value.isPresent() && values.of(kind, other).filter(value.get()::isSame).isPresent()
+    return value.isPresent() && values.gives(kind, other, value.get())
         && (kind != QuestionKind.HOW_MANY
             || statements.of(one).sides().equals(statements.of(other).sides()));
   }

@@ -62,7 +62,8 @@ sealed interface AnswerValue {
    * @param words two or more, folded
    */
   record Name(List<String> words) implements AnswerValue {
-    Name {
+    /** Copies the list. */
+    public Name {
       words = List.copyOf(words);
     }
 

@@ -2,6 +2,7 @@ package org.talksbot.answer;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,22 @@ final class AnswerValues {
       case WHO -> name(words(quote, highlight));
       case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE ->
         Optional.empty();
+    };
+  }
+
+  /**
+   * Whether a quote gives a value of the same meeting, with or without the words of the question: a
+   * day for certain among its dates will do, since both are about the one meeting.
+   */
+  boolean gives(QuestionKind kind, Quote quote, AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.Day(LocalDate day) -> quote.notes()
+          .dates()
+          .stream()
+          .anyMatch(date -> date.certainty() == Certainty.CERTAIN && date.from().equals(day)
+              && date.to().equals(day));
+      case AnswerValue.Count count -> of(kind, quote).filter(count::isSame).isPresent();
+      case AnswerValue.Name name -> of(kind, quote).filter(name::isSame).isPresent();
     };
   }
 

@@ -73,9 +73,11 @@ final class QuoteCutter {
         .stream()
         .limit(COMPARED)
         .filter(sentence -> quotes.stream().noneMatch(quote -> isOf(quote, sentence))
-            && spans.find(kind, sentence.text(), terms).isPresent())
+            && (kind == QuestionKind.WHEN
+                || spans.find(kind, sentence.text(), terms).isPresent()))
         .limit(OTHERS)
-        .map(sentence -> quote(kind, terms, choice.asked(), sentence, List.of()))
+        .map(sentence -> quote(kind, terms, choice.asked(),
+            new NearDuplicates.Group(sentence, List.of()), Optional.empty()))
         .toList();
   }
 
