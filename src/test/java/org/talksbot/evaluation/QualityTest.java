@@ -47,7 +47,7 @@ class QualityTest {
     try (PlainBaseline baseline = new PlainBaseline(corpus)) {
       Measures plain = Measures.of(questions, baseline);
       assertThat(measured.recall1()).as("R@1").isGreaterThanOrEqualTo(plain.recall1() + 0.07);
-      assertThat(measured.answer1()).as("ans@1").isGreaterThanOrEqualTo(plain.answer1() + 0.09);
+      assertThat(measured.answer1()).as("ans@1").isGreaterThanOrEqualTo(plain.answer1() + 0.12);
     }
     assertThat(questions).hasSizeGreaterThan(1800);
   }
@@ -57,10 +57,11 @@ class QualityTest {
     Path seeds = SharedData.orSkip("seeds");
     List<TestQuestion> questions = QuestionSet.read(SharedData.orSkip("data/talks-dev.jsonl"));
     Measures measured = measure(new Corpus(List.of(seeds)), questions, files(seeds));
-    assertThat(measured.answer1()).as("hit@1").isGreaterThanOrEqualTo(0.84);
-    assertThat(measured.answer3()).as("hit@3").isGreaterThanOrEqualTo(0.93);
+    assertThat(measured.answer1()).as("hit@1").isGreaterThanOrEqualTo(0.9);
+    assertThat(measured.answer3()).as("hit@3").isGreaterThanOrEqualTo(0.95);
     assertThat(measured.refusals() / (double) measured.unanswerable()).as("refusals")
         .isGreaterThanOrEqualTo(0.94);
+    assertThat(measured.falseRefusals()).as("false refusals").isLessThanOrEqualTo(4);
   }
 
   private Measures measure(Corpus corpus, List<TestQuestion> questions,
