@@ -22,7 +22,7 @@ final class QuoteCutter {
   /** So many sentences, best first, are looked through for other articles that answer. */
   private static final int COMPARED = 40;
   /** Of those that do, so many are read whole. */
-  private static final int OTHERS = 8;
+  private static final int OTHERS = 5;
 
   private final QuoteNotes notes;
   private final AnswerSpans spans;
@@ -63,22 +63,33 @@ final class QuoteCutter {
         .toList();
   }
 
-  /** Of the other sentences that were found, the first in which what is asked for is evident. */
+  /**
+   * Of the other articles' sentences that were found, the first in which what is asked for is
+   * evident; none where it is not so in a quote either.
+   */
   private List<Quote> others(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
       List<Quote> quotes) {
-    if (!AnswerValues.areComparable(kind)) {
+    if (!AnswerValues.areComparable(kind)
+        || quotes.stream().allMatch(quote -> quote.highlight() == null)) {
       return List.of();
     }
     return choice.sentences()
         .stream()
         .limit(COMPARED)
         .filter(sentence -> quotes.stream().noneMatch(quote -> isOf(quote, sentence))
-            && (kind == QuestionKind.WHEN
-                || spans.find(kind, sentence.text(), terms).isPresent()))
+            && mayAnswer(kind, terms, sentence))
         .limit(OTHERS)
         .map(sentence -> quote(kind, terms, choice.asked(),
             new NearDuplicates.Group(sentence, List.of()), Optional.empty()))
         .toList();
+  }
+
+  /** For when, any date will do: whether it is of the same meeting is seen later. */
+  private boolean mayAnswer(QuestionKind kind, QuestionTerms terms, ScoredSentence sentence) {
+    return kind == QuestionKind.WHEN
+        ? sentence.features().holds(Feature.EXPECTED)
+        : sentence.features().get(Feature.OWN_COVERAGE) >= HALF
+            && spans.find(kind, sentence.text(), terms).isPresent();
   }
 
   private static boolean isOf(Quote quote, ScoredSentence sentence) {

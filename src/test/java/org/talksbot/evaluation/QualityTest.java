@@ -61,7 +61,7 @@ class QualityTest {
     assertThat(measured.answer3()).as("hit@3").isGreaterThanOrEqualTo(0.95);
     assertThat(measured.refusals() / (double) measured.unanswerable()).as("refusals")
         .isGreaterThanOrEqualTo(0.94);
-    assertThat(measured.falseRefusals()).as("false refusals").isLessThanOrEqualTo(4);
+    assertThat(measured.falseRefusals()).as("false refusals").isLessThanOrEqualTo(5);
   }
 
   private Measures measure(Corpus corpus, List<TestQuestion> questions,
