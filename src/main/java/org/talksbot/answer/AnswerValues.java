@@ -1,12 +1,14 @@
 package org.talksbot.answer;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.talksbot.arabic.ArabicFolding;
 import org.talksbot.arabic.NumberWords;
 import org.talksbot.arabic.WordScanner;
@@ -16,11 +18,13 @@ import org.talksbot.question.QuestionKind;
 final class AnswerValues {
   private static final char TEH = '\u062A';
   private static final String HEH = "\u0647";
+  private static final String AND = "\u0648";
   private static final int ENDING = 2;
 
   private final NumberWords numbers;
   /** From the duals, which hold their number in themselves, to what is counted. */
   private final Map<String, String> duals;
+  private final Set<String> fractions;
 
   AnswerValues(SpanWords words, NumberWords numbers) {
     this.numbers = numbers;
@@ -29,6 +33,10 @@ final class AnswerValues {
         .map(ArabicFolding::fold)
         .distinct()
         .collect(toUnmodifiableMap(word -> word, AnswerValues::one));
+    this.fractions = words.of("fraction")
+        .stream()
+        .map(ArabicFolding::fold)
+        .collect(toUnmodifiableSet());
   }
 
   /** The one thing of which a dual names two: hours, an hour. */
@@ -51,7 +59,9 @@ final class AnswerValues {
     Highlight highlight = quote.highlight();
     return highlight == null ? Optional.empty() : switch (kind) {
       case WHEN -> day(highlight, quote.notes());
-      case HOW_MANY -> count(words(quote, highlight));
+      case HOW_MANY -> goesOn(quote, highlight)
+          ? Optional.empty()
+          : count(words(quote, highlight));
       case WHO -> name(words(quote, highlight));
       case WHERE, WHY, HOW, YES_NO, WHAT, WHICH, DEFINITION, LIST, SAID, COMPARE ->
         Optional.empty();
@@ -88,6 +98,17 @@ final class AnswerValues {
         && dates.getFirst().from().equals(dates.getFirst().to())
             ? Optional.of(new AnswerValue.Day(dates.getFirst().from()))
             : Optional.empty();
+  }
+
+  /** Whether the number is not whole: half an hour, or some minutes, follow the hours. */
+  private boolean goesOn(Quote quote, Highlight highlight) {
+    WordScanner scanner = new WordScanner(quote.text(), highlight.end(), quote.text().length());
+    if (!scanner.next()) {
+      return false;
+    }
+    String word = scanner.word().folded();
+    return fractions.contains(word)
+        || (word.startsWith(AND) && word.length() > 1 && isNumber(word.substring(1)));
   }
 
   private Optional<AnswerValue> count(List<String> words) {

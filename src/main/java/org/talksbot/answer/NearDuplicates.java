@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.ArabicFolding;
 import org.talksbot.arabic.WordForms;
@@ -20,11 +21,13 @@ final class NearDuplicates {
   /** Texts whose lengths differ more cannot share so many words. */
   private static final double ABOUT_AS_LONG = 0.7;
 
-  private final Set<String> negations;
+  /** Negations, and what makes a number another one: half, less a quarter. */
+  private final Set<String> changing;
 
   NearDuplicates(SpanWords words) {
-    negations = words.of("negation")
-        .stream()
+    changing = Stream.of("negation", "fraction")
+        .map(words::of)
+        .flatMap(List::stream)
         .map(ArabicFolding::fold)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -121,6 +124,6 @@ final class NearDuplicates {
   }
 
   private boolean changesMeaning(WordForms word) {
-    return word.isNumber() || negations.contains(word.folded());
+    return word.isNumber() || changing.contains(word.folded());
   }
 }

@@ -86,10 +86,10 @@ final class QuoteCutter {
 
   /** For when, any date will do: whether it is of the same meeting is seen later. */
   private boolean mayAnswer(QuestionKind kind, QuestionTerms terms, ScoredSentence sentence) {
-    return kind == QuestionKind.WHEN
+    boolean evident = kind == QuestionKind.WHEN
         ? sentence.features().holds(Feature.EXPECTED)
-        : sentence.features().get(Feature.OWN_COVERAGE) >= HALF
-            && spans.find(kind, sentence.text(), terms).isPresent();
+        : spans.find(kind, sentence.text(), terms).isPresent();
+    return evident && sentence.features().get(Feature.OWN_COVERAGE) >= HALF;
   }
 
   private static boolean isOf(Quote quote, ScoredSentence sentence) {

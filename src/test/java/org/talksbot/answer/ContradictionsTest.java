@@ -48,13 +48,30 @@ class ContradictionsTest {
     assertThat(disagreements(question, one, other)).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "خمس ساعات ونصف الساعة | 0", "خمس ساعات إلا ربعا | 0", "5 ساعات وعشرين دقيقة | 0",
+      "خمس ساعات وخمسا وأربعين دقيقة | 0", "5 ساعات | 1"})
+  void onlyTheWholeNumberIsTheSame(String other, int counted) throws IOException {
+    String told = "في 10 أبريل 2025 دامت محادثات إسطنبول %s.";
+    Answer.Quoted answer = ask("كم دامت محادثات إسطنبول في أبريل 2025؟",
+        told.formatted("خمس ساعات"), told.formatted(other));
+    assertThat(answer.quotes().stream().mapToInt(quote -> quote.alsoIn().size()).max())
+        .hasValue(counted);
+    assertThat(answer.disagreements()).isEmpty();
+  }
+
   private int disagreements(String question, String one, String other) throws IOException {
+    return ask(question, one, other).disagreements().size();
+  }
+
+  private Answer.Quoted ask(String question, String one, String other) throws IOException {
     try (SmallCorpus corpus = new SmallCorpus(folder)) {
       corpus.with("one.md", "خبر أول", one)
           .with("other.md", "خبر ثان", other)
           .with("wheat.md", "تجارة الحبوب", "تصدر الموانئ القمح والشعير عبر البحر الأسود.")
           .index();
-      return ((Answer.Quoted) corpus.answer(question, ALWAYS)).disagreements().size();
+      return (Answer.Quoted) corpus.answer(question, ALWAYS);
     }
   }
 }
