@@ -53,9 +53,9 @@ class ContradictionsTest {
       "خمس ساعات ونصف الساعة | 0", "خمس ساعات إلا ربعا | 0", "5 ساعات وعشرين دقيقة | 0",
       "خمس ساعات وخمسا وأربعين دقيقة | 0", "5 ساعات | 1"})
   void onlyTheWholeNumberIsTheSame(String other, int counted) throws IOException {
-    String told = "في 10 أبريل 2025 دامت محادثات إسطنبول %s.";
+    String told = "في 10 أبريل 2025 دامت محادثات إسطنبول ";
     Answer.Quoted answer = ask("كم دامت محادثات إسطنبول في أبريل 2025؟",
-        told.formatted("خمس ساعات"), told.formatted(other));
+        told + "خمس ساعات.", told + other + ".");
     assertThat(answer.quotes().stream().mapToInt(quote -> quote.alsoIn().size()).max())
         .hasValue(counted);
     assertThat(answer.disagreements()).isEmpty();
