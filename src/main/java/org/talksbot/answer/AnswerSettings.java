@@ -16,5 +16,5 @@ public record AnswerSettings(int maxQuotes, double floor) {
   }
 
   /** What the evaluation was made with. */
-  public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.18);
+  public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.17);
 }

@@ -31,6 +31,8 @@ public final class QuotingAnswerer implements Answerer {
   private static final int PASSAGES = 20;
   /** The sentences of so many passages are looked at; more gain nothing (docs/quality.md). */
   private static final int READ_PASSAGES = 15;
+  /** What scores less than this share of the best passage holds no answer (docs/quality.md). */
+  private static final float READ_SHARE = 0.5f;
   /** So many passages are added for each side of a comparison. */
   private static final int SIDE_PASSAGES = 4;
   /** Words of an earlier question count so much in a follow-up. */
@@ -117,10 +119,9 @@ public final class QuotingAnswerer implements Answerer {
     QuestionTerms terms = QuestionTerms.of(words, hits).lightened(groups);
     Premise premise = new Premise(groups, reading.kind(), terms,
         reading.words().size());
-    List<PassageHit> first = hits.hits().stream().limit(READ_PASSAGES).toList();
     AskedMeetings asked = rounds.asked(question, reading);
     List<ScoredSentence> weighed = ranker
-        .rank(features.read(reading.kind(), terms, withSides(first, asked)));
+        .rank(features.read(reading.kind(), terms, withSides(worthReading(hits.hits()), asked)));
     listener.weighed(new Candidates(weighed));
     FrameOrder.Framed framed = frames.order(frame, question.asked(), weighed);
     List<ScoredSentence> ranked = connectedFirst(premise,
@@ -156,6 +157,14 @@ public final class QuotingAnswerer implements Answerer {
             contradictions.among(reading.kind(), quotes))
         : new Answer.Refused(Refusal.of(question.text(), terms), Refusal.missing(terms), quotes,
             sure, passages, List.of(), spelled);
+  }
+
+  /** The first passages, as long as they are not far behind the best one. */
+  private static List<PassageHit> worthReading(List<PassageHit> hits) {
+    return hits.stream()
+        .limit(READ_PASSAGES)
+        .takeWhile(hit -> hit.score() >= READ_SHARE * hits.getFirst().score())
+        .toList();
   }
 
   /** With the best passages about each side of a comparison, which one search may miss. */
