@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.DatePhrase;
 import org.talksbot.arabic.DatePhrases;
@@ -21,10 +21,12 @@ import org.talksbot.article.DateSpan;
 final class ArticleDates {
   /** An account that goes further back than this speaks of another time, in days. */
   private static final int OTHER_TIME = 3;
+  private static final int FRESH = 60;
 
   private final DatePhrases phrases;
   private final TenseWords tenses;
   private final String title;
+  private final YearsAround years;
   private final @Nullable WrittenDay written;
 
   /**
@@ -38,6 +40,7 @@ final class ArticleDates {
     this.phrases = phrases;
     this.tenses = tenses;
     this.title = title;
+    this.years = new YearsAround(phrases, title);
     this.written = published == null ? null : written(published, texts);
   }
 
@@ -88,31 +91,41 @@ final class ArticleDates {
   private Optional<DateMeaning> relative(String sentence, String before, List<FoundDate> found,
       int at, boolean quoted, List<ResolvedDate> earlier) {
     FoundDate date = found.get(at);
-    TenseWords.Tense tense = tenses.before(sentence, date.start());
+    TenseWords.Tense tense = date.phrase() instanceof DatePhrase.Days
+        ? tenses.inClause(sentence, date.start(), date.end())
+        : tenses.around(sentence, date.start(), date.end());
     boolean countsDays = DayReckoning.countsDays(date.phrase());
-    if (countsDays && (quoted || tenses.turnsBack(sentence, date.start())
-        || (!isNamedDay(date.phrase()) && speaksOfOtherTime(earlier)))) {
+    if (countsDays
+        && ((quoted && !isNamedDay(date.phrase())) || tenses.turnsBack(sentence, date.start())
+            || (!isNamedDay(date.phrase()) && speaksOfOtherTime(earlier)))) {
       return Optional.empty();
     }
-    if (isOfTheRetold(date.phrase(), sentence, date.start())) {
+    if (isOfTheRetold(date, sentence)) {
       return Optional.empty();
     }
     Optional<DateMeaning> byArticle = byArticle(date.phrase(), tense)
         .map(meaning -> quoted ? meaning.hedged() : meaning);
-    if (!isUnsaid(date.phrase())) {
+    if (!isUnsaid(date.phrase()) && !isTold(date.phrase())) {
       return byArticle;
     }
-    if (quoted) {
+    if ((quoted && !namesWeekday(date.phrase())) || YearsAround.holdLoose(found, sentence)) {
       return Optional.empty();
     }
-    if (written != null && !written.current()) {
+    Optional<DateMeaning> byYear = years.of(found, at, sentence, before)
+        .flatMap(year -> Optional.ofNullable(inYear(date.phrase(), year)))
+        .filter(meaning -> isTold(date.phrase())
+            || isInOrder(meaning, earlier));
+    if (written != null && !written.current()
+        && (byYear.isEmpty() || byArticle.filter(this::isFresh).isEmpty()
+            || found.stream().anyMatch(other -> isAbsolute(other.phrase())))) {
       byArticle = Optional.empty();
     }
-    Optional<DateMeaning> byYear = namedYear(found, at, sentence, before)
-        .flatMap(year -> Optional.ofNullable(inYear(date.phrase(), year)))
-        .filter(meaning -> isInOrder(meaning, earlier));
-    if (byArticle.isEmpty() || byYear.isEmpty()) {
-      return byArticle.isEmpty() ? byYear : byArticle;
+    if (byArticle.isEmpty()) {
+      return byYear.filter(meaning -> YearsAround.isJoined(found, at, sentence)
+          || !isNearInAnotherYear(date.phrase(), meaning));
+    }
+    if (byYear.isEmpty()) {
+      return byArticle;
     }
     return byArticle.get().days().equals(byYear.get().days()) ? byArticle : Optional.empty();
   }
@@ -133,14 +146,18 @@ final class ArticleDates {
   }
 
   /** Two years ago "at that time", a "today" that may be "nowadays", a "yesterday" of poets. */
-  private boolean isOfTheRetold(DatePhrase phrase, String sentence, int start) {
+  private boolean isOfTheRetold(FoundDate date, String sentence) {
+    DatePhrase phrase = date.phrase();
+    int start = date.start();
     if (phrase instanceof DatePhrase.Ago) {
       return tenses.turnsBack(sentence, sentence.length());
     }
     if (!(phrase instanceof DatePhrase.NearDay near) || near.weekday() != null) {
       return false;
     }
-    return start == 0 || (near.days() == 0 && !tenses.tellsOfEvent(sentence, start));
+    boolean ofHours = sentence.substring(start, date.end()).indexOf(' ') > 0;
+    return start == 0
+        || (near.days() == 0 && !ofHours && !tenses.tellsOfEvent(sentence, start));
   }
 
   /** "Yesterday, Wednesday" says by itself whose yesterday it is, where the calendar agrees. */
@@ -148,36 +165,31 @@ final class ArticleDates {
     return phrase instanceof DatePhrase.NearDay near && near.weekday() != null;
   }
 
+  /** What a quotation calls Wednesday, 9 April is checked by the calendar. */
+  private static boolean namesWeekday(DatePhrase phrase) {
+    return phrase instanceof DatePhrase.Days days && days.weekday() != null;
+  }
+
   private boolean speaksOfOtherTime(List<ResolvedDate> earlier) {
     return written != null && earlier.stream()
         .anyMatch(date -> date.to().isBefore(written.days().from().minusDays(OTHER_TIME)));
   }
 
-  /**
-   * The year of a day or month that names none: that of the date it is joined to (18 February and
-   * 27 February 2025), the only one before it in the sentence, else in the passage, else in the
-   * title.
-   */
-  private Optional<Integer> namedYear(List<FoundDate> found, int at, String sentence,
-      String before) {
-    if (at + 1 < found.size() && isJoined(sentence, found.get(at), found.get(at + 1))) {
-      Optional<Integer> joined = year(found.get(at + 1).phrase());
-      if (joined.isPresent()) {
-        return joined;
-      }
-    }
-    TreeSet<Integer> years = new TreeSet<>();
-    found.subList(0, at).forEach(date -> year(date.phrase()).ifPresent(years::add));
-    if (years.isEmpty() && found.stream().anyMatch(date -> year(date.phrase()).isPresent())) {
-      return Optional.empty();
-    }
-    if (years.isEmpty()) {
-      phrases.find(before).forEach(date -> year(date.phrase()).ifPresent(years::add));
-    }
-    if (years.isEmpty()) {
-      phrases.find(title).forEach(date -> year(date.phrase()).ifPresent(years::add));
-    }
-    return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
+  /** Read as a day of the year told before, while the same day is near the day of writing. */
+  private boolean isNearInAnotherYear(DatePhrase phrase, DateMeaning told) {
+    return written != null && written.current()
+        && IntStream.rangeClosed(written.days().from().getYear() - 1,
+            written.days().to().getYear() + 1)
+            .filter(year -> year != told.days().from().getYear())
+            .mapToObj(year -> inYear(phrase, year))
+            .anyMatch(near -> near != null && isFresh(near));
+  }
+
+  /** So near the day of writing that a year told before is hardly meant. */
+  private boolean isFresh(DateMeaning meaning) {
+    return written != null
+        && meaning.days().from().isAfter(written.days().from().minusDays(FRESH))
+        && meaning.days().to().isBefore(written.days().to().plusDays(FRESH));
   }
 
   /** An account goes on from one date of a year to later ones. */
@@ -185,11 +197,6 @@ final class ArticleDates {
     return earlier.stream()
         .allMatch(date -> !meaning.days().to().isBefore(date.from())
             || date.from().getYear() != meaning.days().to().getYear());
-  }
-
-  /** Whether two or three letters at most part two dates: and, to. */
-  private static boolean isJoined(String sentence, FoundDate one, FoundDate other) {
-    return sentence.substring(one.end(), other.start()).strip().length() <= 3;
   }
 
   private static @Nullable DateMeaning inYear(DatePhrase phrase, int year) {
@@ -202,33 +209,15 @@ final class ArticleDates {
     return meaning == null ? null : meaning.hedged();
   }
 
-  private static Optional<Integer> year(DatePhrase phrase) {
-    if (phrase instanceof DatePhrase.Years years) {
-      return years.first() == years.last() ? Optional.of(years.first()) : Optional.empty();
-    }
-    return clue(phrase) instanceof YearClue.Named named
-        ? Optional.of(named.year())
-        : Optional.empty();
-  }
-
-  /** What a day or month says about its year; null for other phrases. */
-  private static @Nullable YearClue clue(DatePhrase phrase) {
-    return switch (phrase) {
-      case DatePhrase.Days days -> days.year();
-      case DatePhrase.OneMonth month -> month.year();
-      case DatePhrase.Years _ -> null;
-      case DatePhrase.Weekday _ -> null;
-      case DatePhrase.NearDay _ -> null;
-      case DatePhrase.Period _ -> null;
-      case DatePhrase.Ago _ -> null;
-    };
-  }
-
   private static boolean isUnsaid(DatePhrase phrase) {
-    return clue(phrase) instanceof YearClue.Unsaid;
+    return YearsAround.clue(phrase) instanceof YearClue.Unsaid;
+  }
+
+  private static boolean isTold(DatePhrase phrase) {
+    return YearsAround.clue(phrase) instanceof YearClue.Told;
   }
 
   private static boolean isAbsolute(DatePhrase phrase) {
-    return phrase instanceof DatePhrase.Years || clue(phrase) instanceof YearClue.Named;
+    return phrase instanceof DatePhrase.Years || YearsAround.clue(phrase) instanceof YearClue.Named;
   }
 }

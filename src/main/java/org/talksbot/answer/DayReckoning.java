@@ -23,11 +23,14 @@ final class DayReckoning {
   private static final int PLAIN_DISTANCE = 2;
   /** A weekday without more is one of the days just gone; further back it may be to come. */
   private static final int JUST_GONE = 4;
+  /** Today and yesterday are called so by their weekday whatever the verb. */
+  private static final int FRESH = 1;
   /** A day without its year is near by, and the same day of other years is not. */
   private static final int NEAR_BY = 60;
   private static final int FAR = 200;
-  /** Forty years ago is a round number. */
+  /** Forty years ago is a round number; 22 years ago is not. */
   private static final int COUNTED = 12;
+  private static final int ROUND = 5;
 
   private final LocalDate today;
   private final Tense tense;
@@ -68,6 +71,7 @@ final class DayReckoning {
       case YearClue.OfYear of ->
         Calendar.days(days, today.getYear() + of.direction().steps(), month);
       case YearClue.Nearest nearest -> nearestDays(days, month, nearest.direction());
+      case YearClue.Told _ -> null;
       case YearClue.Unsaid _ -> unsaid(days, month);
     };
   }
@@ -121,7 +125,7 @@ final class DayReckoning {
     return switch (tense) {
       case PAST -> comingIsNear ? null : gone;
       case FUTURE -> goneIsNear ? null : coming;
-      case UNKNOWN -> goneIsNear && distance(coming) >= FAR
+      case UNKNOWN, PRESENT -> goneIsNear && distance(coming) >= FAR
           ? gone
           : comingIsNear && distance(gone) >= FAR ? coming : null;
     };
@@ -145,9 +149,10 @@ final class DayReckoning {
         case LAST -> hedged(Calendar.month(phrase, order < 0 ? year : year - 1), order == 0);
         case NEXT -> hedged(Calendar.month(phrase, order > 0 ? year : year + 1), order == 0);
       };
+      case YearClue.Told _ -> null;
       case YearClue.Unsaid _ -> order == 0
           ? thisMonth(phrase, year)
-          : tense == Tense.UNKNOWN
+          : tense != Tense.PAST && tense != Tense.FUTURE
               ? null
               : hedged(nearest(Calendar.month(phrase, order < 0 ? year : year - 1),
                   Calendar.month(phrase, order > 0 ? year : year + 1)), true);
@@ -170,8 +175,9 @@ final class DayReckoning {
       LocalDate coming = last.equals(today) ? today : last.plusWeeks(1);
       return switch (tense) {
         case PAST -> back <= JUST_GONE ? DateMeaning.likely(last, last) : null;
-        case FUTURE -> back == 0 ? null : DateMeaning.likely(coming, coming);
-        case UNKNOWN -> null;
+        case FUTURE -> DateMeaning.likely(coming, coming);
+        case PRESENT -> back == 0 ? DateMeaning.likely(last, last) : null;
+        case UNKNOWN -> back <= FRESH ? DateMeaning.likely(last, last) : null;
       };
     }
     LocalDate before = back == 0 ? last.minusWeeks(1) : last;
@@ -201,7 +207,7 @@ final class DayReckoning {
     int step = period.direction().steps();
     return switch (period.unit()) {
       case DAY -> null;
-      case WEEK -> week(step);
+      case WEEK -> period.part() == PartOfTime.BEGINNING ? null : week(step);
       case MONTH -> Calendar.part(YearMonth.from(today).plusMonths(step), period.part());
       case YEAR -> Calendar.years(new DatePhrase.Years(today.getYear() + step,
           today.getYear() + step, period.part()));
@@ -219,7 +225,8 @@ final class DayReckoning {
   }
 
   private @Nullable DateMeaning ago(DatePhrase.Ago ago) {
-    if (ago.count() > COUNTED) {
+    boolean exact = ago.unit() == TimeUnit.YEAR && ago.count() % ROUND != 0;
+    if (ago.count() > COUNTED && !exact) {
       return null;
     }
     return switch (ago.unit()) {

@@ -80,9 +80,9 @@ record WrittenDay(DateSpan days, boolean confirmed, boolean current) {
       case DatePhrase.Ago _ -> false;
       case DatePhrase.Years _ -> false;
       case DatePhrase.Days days ->
-        !isNamed(days.year()) && !(days.year() instanceof YearClue.Unsaid);
+        isSeenFromToday(days.year());
       case DatePhrase.OneMonth month ->
-        !isNamed(month.year()) && !(month.year() instanceof YearClue.Unsaid);
+        isSeenFromToday(month.year());
     };
   }
 
@@ -102,7 +102,7 @@ record WrittenDay(DateSpan days, boolean confirmed, boolean current) {
     return year instanceof YearClue.Named named && named.year() < published.from().getYear();
   }
 
-  private static boolean isNamed(YearClue year) {
-    return year instanceof YearClue.Named;
+  private static boolean isSeenFromToday(YearClue year) {
+    return year instanceof YearClue.OfYear || year instanceof YearClue.Nearest;
   }
 }

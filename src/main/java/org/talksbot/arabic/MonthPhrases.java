@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a month without a day: February 2022, late last March. */
 final class MonthPhrases {
+  /** Greater numbers are years and what is counted. */
+  private static final int LAST_DAY = 31;
+  private static final String TWINNED = "/";
+
   private MonthPhrases() {}
 
   static @Nullable DatePhrase read(DateCursor cursor) {
     PartOfTime part = cursor.part();
     cursor.skip("month-word");
-    if ((cursor.hasMoved() && !cursor.follows()) || isAfterNumber(cursor)) {
+    if ((cursor.hasMoved() && !cursor.follows()) || isHalfRead(cursor)) {
       return null;
     }
     int begin = cursor.at();
@@ -26,9 +30,15 @@ final class MonthPhrases {
     return plain && (doubtful || !placed) ? null : new DatePhrase.OneMonth(month, part, year);
   }
 
-  private static boolean isAfterNumber(DateCursor cursor) {
+  /** After the day's number, or after another month that was meant to be the same. */
+  private static boolean isHalfRead(DateCursor cursor) {
     int first = cursor.first();
-    return cursor.tokens().follows(first) && cursor.tokens().get(first - 1).number() > 0;
+    DateTokens tokens = cursor.tokens();
+    if (tokens.follows(first)) {
+      int number = tokens.get(first - 1).number();
+      return number > 0 && number <= LAST_DAY;
+    }
+    return tokens.follows(first, TWINNED) && cursor.has("month", first - 1);
   }
 
   /** Whether the words read are the names of both systems and not one name of two words. */

@@ -1,7 +1,6 @@
 package org.talksbot.arabic;
 
 import static org.talksbot.arabic.ArabicLetters.ALEF_HAMZA_ABOVE;
-import static org.talksbot.arabic.ArabicLetters.WAW;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NearDays {
   private static final String THE = "\u0627\u0644";
   private static final String TOMORROW = "\u063A\u062F\u0627";
+  private static final String AND_YESTERDAY = "\u0648\u0627\u0645\u0633";
 
   private NearDays() {}
 
@@ -26,7 +26,7 @@ final class NearDays {
       cursor.skip();
       return cursor.follows() && cursor.skip("first") ? -2 : -1;
     }
-    if (cursor.hasBare("tomorrow")) {
+    if (cursor.hasBare("tomorrow") && !cursor.comesAfter("no-tomorrow")) {
       boolean sure = prefixed || word(cursor).folded().equals(TOMORROW);
       cursor.skip();
       return sure || (cursor.follows() && cursor.has("weekday")) ? 1 : null;
@@ -57,10 +57,10 @@ final class NearDays {
     return true;
   }
 
-  /** Without hamza, the same letters after "to" are a verb. */
+  /** Without hamza, the same letters after "to" are a verb: "it touched". */
   private static boolean isYesterday(DateCursor cursor) {
     DateToken word = word(cursor);
-    return cursor.hasBare("yesterday") || word.folded().charAt(0) == WAW
+    return cursor.hasBare("yesterday") || word.folded().equals(AND_YESTERDAY)
         || cursor.tokens().charAt(word.start() + 1) == ALEF_HAMZA_ABOVE;
   }
 

@@ -9,6 +9,7 @@ final class NumberedDays {
   private static final int LAST_DAY = 31;
   /** Number of the month in {@code [the-unit]} of the word list. */
   private static final int MONTH = 3;
+  private static final String FEMININE = "\u0647";
 
   private NumberedDays() {}
 
@@ -37,7 +38,7 @@ final class NumberedDays {
     if (!cursor.follows("/-")) {
       return null;
     }
-    Direction direction = digits ? cursor.direction("direction") : null;
+    Direction direction = digits && !isOfThings(cursor) ? cursor.direction("direction") : null;
     direction = direction == null ? thatMonth(cursor) : direction;
     if (direction != null) {
       return days(weekday, from, to, null, new YearClue.Nearest(direction));
@@ -45,6 +46,11 @@ final class NumberedDays {
     cursor.skip("month-word");
     Month month = digits || of ? MonthNames.read(cursor) : null;
     return month == null ? null : days(weekday, from, to, month, YearClues.read(cursor));
+  }
+
+  /** "The last 11" in the feminine are months or hours; a day is masculine. */
+  private static boolean isOfThings(DateCursor cursor) {
+    return !cursor.isAtEnd() && cursor.tokens().get(cursor.at()).folded().endsWith(FEMININE);
   }
 
   private static @Nullable DatePhrase days(@Nullable DayOfWeek weekday, int from, int to,

@@ -26,8 +26,8 @@ final class UnitCounts {
       return null;
     }
     cursor.skip();
-    if ((cursor.follows(COMMA) && cursor.hasBare("not-from-now"))
-        || (count == 0 && cursor.follows() && !cursor.skip("number"))) {
+    boolean one = count > 0 || !cursor.follows() || cursor.skip("number");
+    if (!one || (cursor.follows(COMMA) && cursor.hasBare("not-from-now"))) {
       return null;
     }
     return new DatePhrase.Ago(Math.max(1, count), UNITS.get(unit - 1));

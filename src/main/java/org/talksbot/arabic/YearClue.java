@@ -18,6 +18,9 @@ public sealed interface YearClue {
   /** The nearest one on a side: last February, the 18th of the current month. */
   record Nearest(Direction direction) implements YearClue {}
 
+  /** The year that was told before: March of that year. */
+  record Told() implements YearClue {}
+
   /** Nothing is said. */
   record Unsaid() implements YearClue {}
 }

@@ -35,12 +35,16 @@ final class YearClues {
   private static @Nullable YearClue afterMonth(DateCursor cursor, boolean comma) {
     int begin = cursor.at();
     cursor.skip("of");
+    boolean same = cursor.skip("same");
     boolean here = cursor.skip("this");
     boolean word = cursor.skip("year-word");
     int year = cursor.number();
     if (isYear(year) && (!comma || cursor.at() == begin) && !cursor.isJoined()) {
       cursor.skip();
       return new YearClue.Named(year);
+    }
+    if (word && !comma && (same || (cursor.follows() && cursor.skip("itself")))) {
+      return new YearClue.Told();
     }
     Direction ofYear = !word || comma
         ? null

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads years without a month: in 2022, between 2022 and 2025, the beginning of 2023. */
 final class YearPhrases {
   private static final int FIRST_BARE = 1990;
+  private static final int FIRST_OF_RANGE = 1900;
   private static final int LAST_BARE = 2040;
   /** Rather a count of things than a year where no word says so. */
   private static final int ROUND = 2000;
@@ -23,24 +24,39 @@ final class YearPhrases {
     }
     cursor.skip();
     boolean placed = (cursor.at() > cursor.first() + 1 && (word || part != PartOfTime.WHOLE))
-        || cursor.comesAfter("before-year");
-    int last = last(cursor, year);
-    boolean bare = isBare(year) && year != ROUND && (placed || (last > year && isBare(last)));
-    return word || bare ? new DatePhrase.Years(year, last, part) : null;
+        || cursor.comesAfter("before-year") || isAfterYear(cursor);
+    int pair = cursor.isJoined() ? cursor.number() : 0;
+    int last = last(cursor, year, between);
+    boolean range = year >= FIRST_OF_RANGE && last > year && isBare(last);
+    boolean bare = isBare(year) && year != ROUND && (placed || isBare(pair));
+    return word || bare || range ? new DatePhrase.Years(year, last, part) : null;
+  }
+
+  /** The second of two years that are no span: 2008 and 2012. */
+  private static boolean isAfterYear(DateCursor cursor) {
+    int first = cursor.first();
+    DateTokens tokens = cursor.tokens();
+    return tokens.follows(first) && tokens.get(first).beginsWithAnd()
+        && isBare(tokens.get(first - 1).number());
   }
 
   private static boolean isBare(int year) {
     return year >= FIRST_BARE && year <= LAST_BARE;
   }
 
-  /** The year after "and", "to" or a dash; the first one again where there is no later one. */
-  private static int last(DateCursor cursor, int year) {
+  /**
+   * The year after "to", a dash or "and"; the first one again where there is no later one. "And"
+   * makes a span of years only after "between", or where no year lies between them.
+   */
+  private static int last(DateCursor cursor, int year, boolean between) {
     int end = cursor.at();
     int last = -1;
     if (cursor.follows(DayNumbers.DASHES)) {
-      if (cursor.isJoined() || cursor.isParted(DayNumbers.DASHES)) {
+      boolean and = cursor.isJoined() || cursor.skip("and");
+      if (and || cursor.isParted(DayNumbers.DASHES)) {
         last = cursor.number();
         cursor.skip();
+        last = and && !between && last != year + 1 ? -1 : last;
       } else if (cursor.skip("until")) {
         cursor.skip("year-word");
         last = cursor.number();
