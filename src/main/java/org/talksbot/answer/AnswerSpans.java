@@ -55,7 +55,8 @@ final class AnswerSpans {
     String noun = question.terms().getFirst().typed();
     List<Span> candidates = spans.find(sought, sentence, words, noun, asked::isAsked)
         .stream()
-        .filter(span -> !asked.isAsked(span))
+        .filter(span -> !asked.isAsked(span)
+            || (kind == QuestionKind.HOW_MANY && asked.isAnotherForm(span)))
         .toList();
     return nearest(candidates, asked)
         .map(span -> new Highlight(span.start(), withClosing(sentence, span)));

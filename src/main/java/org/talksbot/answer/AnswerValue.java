@@ -41,6 +41,9 @@ sealed interface AnswerValue {
    * @param unit what is counted, folded
    */
   record Count(long number, String unit) implements AnswerValue {
+    private static final String PLURAL = "\u0627\u062A";
+    private static final String ONE = "\u0647";
+
     @Override
     public boolean isSame(AnswerValue other) {
       return other instanceof Count count && count.number == number && isOfUnit(count);
@@ -52,7 +55,14 @@ sealed interface AnswerValue {
     }
 
     private boolean isOfUnit(Count other) {
-      return WordForms.of(unit).isVariantOf(WordForms.of(other.unit));
+      return bare(unit).equals(bare(other.unit))
+          || WordForms.of(unit).isVariantOf(WordForms.of(other.unit));
+    }
+
+    /** Without the ending by which one hour, or twelve, differs from three of them. */
+    private static String bare(String unit) {
+      int end = unit.endsWith(PLURAL) ? PLURAL.length() : unit.endsWith(ONE) ? ONE.length() : 0;
+      return unit.substring(0, unit.length() - end);
     }
   }
 

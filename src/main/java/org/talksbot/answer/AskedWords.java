@@ -51,6 +51,22 @@ final class AskedWords {
     return true;
   }
 
+  /** Whether a stretch is one word, and the question has it in another form: hours, two hours. */
+  boolean isAnotherForm(Span span) {
+    int count = 0;
+    boolean typed = false;
+    for (int at = 0; at < words.size(); at++) {
+      if (isIn(span, at)) {
+        String word = words.folded(at);
+        count++;
+        typed |= terms.get(at)
+            .stream()
+            .anyMatch(term -> question.terms().get(term).word().folded().equals(word));
+      }
+    }
+    return count == 1 && !typed;
+  }
+
   /**
    * How near a stretch stands to the question's words: the sum over them of their rarity, divided
    * by the distance of the nearest in words.

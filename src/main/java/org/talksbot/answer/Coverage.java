@@ -22,11 +22,14 @@ final class Coverage {
     match(question, new WordScanner(passage.source().metadata().title()), title);
   }
 
-  /** The coverage by a sentence alone, 0 to 1: what it still says where its title is not read. */
+  /**
+   * How much of the question a sentence by itself tells of, 0 to 1: what it still says where its
+   * title is not read, in whatever words.
+   */
   static double alone(QuestionTerms question, String sentence) {
     float[] best = new float[question.patterns().size()];
     match(question, new WordScanner(sentence), best);
-    return share(question, best);
+    return question.weight() == 0 ? 0 : question.told(best) / question.weight();
   }
 
   /** The coverage by one sentence of the passage together with the title, 0 to 1. */

@@ -1,9 +1,11 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.talksbot.arabic.ArabicFolding;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 import org.talksbot.question.Question;
@@ -47,7 +49,8 @@ final class NameBook {
     for (int at = 0; at < keys.size();) {
       List<Entry> entries = longest(keys, at);
       int end = at + (entries.isEmpty() ? 1 : entries.getFirst().key.size());
-      List<Alternative> found = alternatives(entries, end - at, years);
+      List<Alternative> found = alternatives(asTypedFirst(entries, words.subList(at, end)),
+          end - at, years);
       for (; at < end; at++) {
         alternatives.add(found);
       }
@@ -69,6 +72,14 @@ final class NameBook {
       }
     }
     return longest;
+  }
+
+  /** "She lasted" first finds "she took", not "he took". */
+  private static List<Entry> asTypedFirst(List<Entry> entries, List<String> typed) {
+    String name = ArabicFolding.fold(String.join(" ", typed));
+    return entries.stream()
+        .sorted(Comparator.comparing(entry -> !ArabicFolding.fold(entry.name).equals(name)))
+        .toList();
   }
 
   private static List<Alternative> alternatives(List<Entry> entries, int typed,

@@ -18,6 +18,9 @@ final class QuestionTerms {
   /** Such a word is unknown, but is not what stands in the way of an answer. */
   private static final double LIGHT_DOUBT = 0.5;
 
+  /** The least weight of what config/names.txt calls equal or near. */
+  private static final float LIKELY = 0.5f;
+
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
@@ -191,6 +194,23 @@ final class QuestionTerms {
       covered += term.weight * best;
     }
     return covered;
+  }
+
+  /**
+   * The same where a likely variant is as good as the word itself: whether a text tells of them,
+   * not how surely.
+   */
+  double told(float[] matched) {
+    double told = 0;
+    for (Term term : terms) {
+      float best = 0;
+      for (Variant variant : term.variants) {
+        best = Math.max(best,
+            variant.match(matched) / (variant.weight >= LIKELY ? variant.weight : 1));
+      }
+      told += term.weight * best;
+    }
+    return told;
   }
 
   /** Share of the words that no passage holds, 0 to 1; those in doubt count in part. */

@@ -139,6 +139,22 @@ class AnswerSpansTest {
     check(QuestionKind.WHEN, "التقى بيرنز ناريشكين", "سافر بيرنز أمس", "");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "سبقت الزيارة لقاء إسطنبول في 10 أبريل 2025 بأسبوع | ''",
+      "تلت الزيارة محادثات 18 فبراير | ''", "سبق أن بدأت الزيارة في 2 أبريل | 2 أبريل",
+      "بدأت الزيارة في 2 أبريل، وسبقت لقاء إسطنبول | 2 أبريل",
+      "سبقت الأعياد موعد السفر، وبدأت الزيارة في 2 أبريل | 2 أبريل"})
+  void dayOfAnotherEventBeforeOrAfterIsNone(String sentence, String date) {
+    check(QuestionKind.WHEN, "الزيارة", sentence, date);
+  }
+
+  @Test
+  void numberRightBehindAYearIsOne() {
+    check(QuestionKind.HOW_MANY, "دامت الجلسة", "دامت الجلسة في 18 فبراير 2025 أربع ساعات",
+        "أربع ساعات");
+  }
+
   @Test
   void expectedKindIsSeenInsideTheStretchOnly() {
     String text = "عقد اللقاء أمس. حضره ثلاثة وزراء.";

@@ -44,6 +44,10 @@ final class SmallCorpus implements Closeable {
     return new QuotingAnswerer(index.search(), settings).answer(Question.of(question));
   }
 
+  Answer answer(String question, AnswerSettings settings, Knowledge knowledge) {
+    return new QuotingAnswerer(index.search(), settings, knowledge).answer(Question.of(question));
+  }
+
   Answerer answerer() {
     return new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
   }

@@ -5,10 +5,12 @@ import static org.talksbot.answer.span.Dates.EDGE_RIGHT;
 import static org.talksbot.answer.span.Dates.FLAGS;
 import static org.talksbot.answer.span.Dates.GAP;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.talksbot.arabic.PhraseTable;
@@ -49,17 +51,26 @@ public final class Numbers implements SpanFinder {
 
   @Override
   public List<Span> in(String text, TextWords words, IntPredicate asked) {
-    List<Span> found = dates.in(text, words, asked);
-    List<Span> numbers = Dates.all(number.pattern(), text, words)
-        .stream()
-        .map(span -> counted(span, text))
-        .filter(span -> found.stream()
-            .noneMatch(other -> other.start() < span.end() && span.start() < other.end()))
-        .toList();
+    List<Span> numbers = new ArrayList<>();
+    int from = words.size() == 0 ? words.end() : words.start(0);
+    for (Span found : dates.in(text, words, asked)) {
+      addAll(text, from, found.start(), numbers);
+      from = found.end();
+    }
+    addAll(text, from, words.end(), numbers);
     List<Span> ofAsked = numbers.stream()
         .filter(span -> isCountedAsked(span, words, asked))
         .toList();
     return ofAsked.isEmpty() ? numbers : ofAsked;
+  }
+
+  /** Adds the numbers between two dates: the year's digits do not count what follows them. */
+  private void addAll(String text, int from, int to, List<Span> numbers) {
+    Matcher matcher = number.pattern().matcher(text).region(Math.min(from, to), to);
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      numbers.add(counted(new Span(matcher.start(), matcher.end()), text));
+    }
   }
 
   /** Without a last word that is none that could be counted. */

@@ -17,6 +17,7 @@ public final class Spans {
   private final PhraseTable phrases = PhraseTable.load(Spans.class, "phrases.txt");
   private final Statements statements;
   private final Dates dates;
+  private final Sequences sequences;
   private final Numbers numbers;
   private final Places places;
   private final Persons persons;
@@ -34,6 +35,7 @@ public final class Spans {
     PlaceNames names = PlaceNames.load();
     statements = new Statements(names);
     dates = new Dates(groups);
+    sequences = new Sequences(phrases);
     numbers = new Numbers(groups, dates, phrases);
     places = new Places(phrases, names, statements);
     persons = new Persons(phrases, statements);
@@ -73,7 +75,10 @@ public final class Spans {
   public List<Span> find(QuestionKind kind, String sentence, TextWords words, String noun,
       IntPredicate asked) {
     return switch (kind) {
-      case WHEN -> dates.in(sentence, words, asked);
+      case WHEN -> dates.in(sentence, words, asked)
+          .stream()
+          .filter(date -> !sequences.hold(date, words, asked))
+          .toList();
       case HOW_MANY -> numbers.in(sentence, words, asked);
       case WHO -> isOffice(noun)
           ? persons.holding(words, asked)
