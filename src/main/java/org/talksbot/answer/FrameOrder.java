@@ -13,7 +13,6 @@ import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.search.Passage;
-import org.talksbot.search.QueryWord;
 
 /**
  * Puts sentences of another time than the question's behind those of its time, and drops them where
@@ -25,9 +24,6 @@ final class FrameOrder {
   private static final double OUTSIDE_SHARE = 0.001;
   /** A sentence of an unknown time. */
   private static final double UNKNOWN_SHARE = 0.1;
-
-  /** The weight of a word that the question does not hold itself. */
-  private static final float NAMED = 0.5f;
 
   private static final String SINCE = ArabicFolding.fold("\u0645\u0646\u0630");
 
@@ -59,14 +55,6 @@ final class FrameOrder {
     Fit(double share) {
       this.share = share;
     }
-  }
-
-  /** Words to search for beside the question's: those by which articles name its "yesterday". */
-  List<QueryWord> words(TimeFrame frame, @Nullable LocalDate asked) {
-    return new AskedTime(frame, asked).names()
-        .stream()
-        .map(name -> new QueryWord(name, NAMED))
-        .toList();
   }
 
   /** The same sentences, best first, when the question's time counts too. */

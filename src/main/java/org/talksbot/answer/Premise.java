@@ -17,6 +17,7 @@ import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
 import org.talksbot.article.Sentence;
 import org.talksbot.question.QuestionKind;
+import org.talksbot.question.TimeFrame;
 import org.talksbot.search.Passage;
 
 /**
@@ -111,6 +112,11 @@ final class Premise {
   record Failure(RefusalReason reason, List<String> words) {
     Failure {
       words = List.copyOf(words);
+    }
+
+    /** The articles know nothing of a time. */
+    static Failure ofTime(TimeFrame frame) {
+      return new Failure(RefusalReason.NOT_CONNECTED, frame.typed());
     }
   }
 
