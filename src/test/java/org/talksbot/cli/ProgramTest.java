@@ -88,6 +88,14 @@ class ProgramTest {
           + "; see talks-bot eval --help",
       "eval --questions /nope | --questions /nope: there is no such file, or it may not be read"
           + "; see talks-bot eval --help",
+      "train                | Missing required option: '--set=FILES=FILES'"
+          + "; see talks-bot train --help",
+      "train --set pom.xml  | Invalid value for option '--set' (FILES=FILES): 'pom.xml': expected"
+          + " files of questions, '=' and files or folders of articles; see talks-bot train --help",
+      "train --set pom.xml=/nope | Invalid value for option '--set' (FILES=FILES): '/nope': there"
+          + " is no such file, or it may not be read; see talks-bot train --help",
+      "train --set pom.xml,/nope=src | Invalid value for option '--set' (FILES=FILES): '/nope':"
+          + " there is no such file, or it may not be read; see talks-bot train --help",
       "ask --batch /nope    | --batch /nope: there is no such file, or it may not be read"
           + "; see talks-bot ask --help",
       "ask --batch - س      | --batch takes its questions from -, not from 'س'"
@@ -118,7 +126,8 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "ask --help", "index -h", "eval --help", "serve --help"})
+  @ValueSource(strings = {"--help", "ask --help", "index -h", "eval --help", "train --help",
+      "serve --help"})
   void helpExplainsEveryOption(String line) {
     assertThat(terminal.run(line.split(" "))).isZero();
     assertThat(terminal.out()).startsWith("Usage: talks-bot")
@@ -163,6 +172,18 @@ class ProgramTest {
         talks-bot: the index is of another version and is built anew
         talks-bot: indexing 2 files
         """);
+  }
+
+  @Test
+  void trainTakesSeveralSetsOfSeveralFiles() throws IOException {
+    Path a = Files.createFile(home.resolve("a"));
+    Path b = Files.createFile(home.resolve("b"));
+    Path model = home.resolve("model.txt");
+    assertThat(terminal.run("train", "--set", a + "," + b + "=" + a, "--set", b + "=" + b, "--out",
+        model.toString())).isZero();
+    assertThat(terminal.err()).contains("[" + a + ", " + b + "]").contains("[" + b + "]");
+    assertThat(terminal.out()).isEmpty();
+    assertThat(model).hasContent("[ranking]\n[confidence]\n");
   }
 
   @Test
