@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.meeting.KnownMeeting;
@@ -53,17 +54,21 @@ final class RoundChooser {
     }
 
     /**
-     * Whether the meeting's own place and day, shown beside the quote, answer: where only when or
-     * where it was is asked, and the first sentence gives it.
+     * Whether the first sentence surely answers: it gives the meeting's place or day where only
+     * when or where it was is asked, and tells its course where only that is asked.
      */
     boolean isSettled(QuestionKind kind, SentenceMeetings meetings) {
-      if (!isTime(kind) || !asked.bare() || !asked.placed() || sentences.isEmpty()) {
+      boolean time = isTime(kind) && asked.bare() && asked.placed();
+      boolean course = isCourse(asked, kind);
+      if (!(time || course) || sentences.isEmpty()) {
         return false;
       }
       ScoredSentence first = sentences.getFirst();
       Mentions mentions = meetings.of(first.hit().passage(), first.sentence());
       KnownMeeting subject = mentions.subject();
-      return subject != null && mentions.placed() && asked.fits(subject);
+      return subject != null && asked.fits(subject) && (course
+          ? meetings.tellsCourse(first.hit().passage(), first.sentence())
+          : mentions.placed());
     }
 
     /** Whether there is a sentence for both sides of a comparison. */
@@ -102,10 +107,13 @@ final class RoundChooser {
         .noneMatch(sentence -> speaksOf(narrowed, sentence, reading))) {
       return new Choice(AskedMeetings.NONE, sentences, List.of());
     }
-    List<ScoredSentence> left = placedFirst(narrowed, kind, sentences.stream()
+    List<ScoredSentence> of = sentences.stream()
         .filter(sentence -> isOf(narrowed, sentence, reading)
             && !(isTime(kind) && reading.of(sentence).silent()))
-        .toList(), reading);
+        .toList();
+    List<ScoredSentence> left = isCourse(narrowed, kind)
+        ? courseFirst(narrowed, of, reading)
+        : placedFirst(narrowed, kind, of, reading);
     if (narrowed.sides().size() > 1) {
       return new Choice(narrowed, left, sides(narrowed, left, reading));
     }
@@ -132,7 +140,7 @@ final class RoundChooser {
         .filter(asked::fits)
         .max(asked.order() > 0 ? byTime : byTime.reversed())
         .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false, asked.placed(),
-            asked.bare()))
+            asked.bare(), asked.course()))
         .orElse(asked);
   }
 
@@ -166,6 +174,26 @@ final class RoundChooser {
         .map(placed -> Stream.concat(Stream.of(placed),
             sentences.stream().filter(sentence -> !sentence.equals(placed))).toList())
         .orElse(sentences);
+  }
+
+  /** For what a meeting was about or brought, first the sentences on it that tell it. */
+  private List<ScoredSentence> courseFirst(AskedMeetings asked, List<ScoredSentence> sentences,
+      Reading reading) {
+    Predicate<ScoredSentence> tells = sentence -> isOn(asked, sentence, reading)
+        && meetings.tellsCourse(sentence.hit().passage(), sentence.sentence());
+    return Stream.concat(sentences.stream().filter(tells),
+        sentences.stream().filter(tells.negate())).toList();
+  }
+
+  private static boolean isOn(AskedMeetings asked, ScoredSentence sentence, Reading reading) {
+    KnownMeeting subject = reading.of(sentence).subject();
+    return subject != null && asked.fits(subject);
+  }
+
+  /** What happened at a meeting, what it brought, or nothing but its name. */
+  private static boolean isCourse(AskedMeetings asked, QuestionKind kind) {
+    return asked.course() && asked.placed()
+        && (kind == QuestionKind.WHAT || kind == QuestionKind.LIST);
   }
 
   /** When and where a meeting was: only a sentence that gives its place or day says it. */

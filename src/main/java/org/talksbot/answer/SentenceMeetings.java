@@ -46,6 +46,12 @@ final class SentenceMeetings {
     return mentions(passage, sentence, article.behind(before));
   }
 
+  /** Whether a sentence tells what a meeting was about or brought. */
+  boolean tellsCourse(Passage passage, Sentence sentence) {
+    return reader.tellsCourse(passage.text(), sentence.start() - passage.start(),
+        sentence.end() - passage.start());
+  }
+
   private Mentions mentions(Passage passage, Sentence sentence, ArticleMeeting article) {
     return reader.mentions(passage.text(), sentence.start() - passage.start(),
         sentence.end() - passage.start(), article);

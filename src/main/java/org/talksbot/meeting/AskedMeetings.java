@@ -12,12 +12,14 @@ import java.util.List;
  * @param placed whether it names a place or those who met, not only a date
  * @param bare whether it says nothing beyond which meeting it means and that it took place: when
  *     or where that was, the meeting's own place and day answer
+ * @param course whether it says nothing beyond that and that it asks what the meeting was about or
+ *     brought
  */
 public record AskedMeetings(List<List<KnownMeeting>> sides, int order, boolean general,
-    boolean placed, boolean bare) {
+    boolean placed, boolean bare, boolean course) {
   /** A question that has nothing to do with meetings. */
   public static final AskedMeetings NONE = new AskedMeetings(List.of(), 0, false,
-      false, false);
+      false, false, false);
 
   /** Copies the lists. */
   public AskedMeetings {

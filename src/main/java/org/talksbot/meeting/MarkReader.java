@@ -2,6 +2,7 @@ package org.talksbot.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a text what tells of meetings: words of meeting, places, dates and names. */
@@ -48,6 +49,19 @@ final class MarkReader {
     List<String> folded = Phrases.folded(word, 0, word.length());
     return folded.isEmpty() || Character.isDigit(folded.getFirst().charAt(0))
         || phrases.at(folded, 0, "happened") != null || !read(word, 0, word.length()).isEmpty();
+  }
+
+  /** Whether a question's word asks what a meeting was about or brought. */
+  boolean isCourse(String word) {
+    return phrases.at(Phrases.folded(word, 0, word.length()), 0, "course") != null;
+  }
+
+  /** Whether {@code text[from, to)} has a word by which sentences tell it. */
+  boolean tellsCourse(String text, int from, int to) {
+    List<String> words = Phrases.folded(text, from, to);
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> phrases.at(words, at, "told") != null
+            && !isBehind("relative", words, at, 1));
   }
 
   private @Nullable Mark mark(List<String> words, int at) {

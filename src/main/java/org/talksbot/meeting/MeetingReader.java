@@ -115,9 +115,16 @@ public final class MeetingReader {
    * @param content its content words
    */
   public AskedMeetings asked(String question, List<String> content, KnownMeetings meetings) {
+    boolean course = !content.isEmpty()
+        && content.stream().allMatch(word -> marks.isMark(word) || marks.isCourse(word));
     AskedMeetings asked = new QuestionMarks(marks.read(question, 0, question.length()), meetings)
-        .asked();
+        .asked(course);
     return new AskedMeetings(asked.sides(), asked.order(), asked.general(), asked.placed(),
-        !content.isEmpty() && content.stream().allMatch(marks::isMark));
+        !content.isEmpty() && content.stream().allMatch(marks::isMark), course);
+  }
+
+  /** Whether a sentence, {@code text[from, to)}, tells what a meeting was about or brought. */
+  public boolean tellsCourse(String text, int from, int to) {
+    return marks.tellsCourse(text, from, to);
   }
 }

@@ -37,7 +37,13 @@ final class QuestionMarks {
     return kept;
   }
 
-  AskedMeetings asked() {
+  /**
+   * What the marks say together.
+   *
+   * @param course whether the question asks only what happened there: then a place is a meeting's
+   *     without a word of meeting
+   */
+  AskedMeetings asked(boolean course) {
     if (marks.stream().anyMatch(Mark.Other.class::isInstance)) {
       return AskedMeetings.NONE;
     }
@@ -61,7 +67,7 @@ final class QuestionMarks {
       possible = sat.isEmpty() ? possible : sat;
       met = !sat.isEmpty();
     }
-    List<List<KnownMeeting>> sides = sides(possible, word, met).stream()
+    List<List<KnownMeeting>> sides = sides(possible, word || course, met).stream()
         .filter(side -> !side.isEmpty())
         .toList();
     boolean general = word && isAbout(Mark.Subject.MEETING) && persons.isEmpty()
@@ -75,7 +81,7 @@ final class QuestionMarks {
           .toList());
     }
     return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general,
-        met || !groups().isEmpty(), false);
+        met || !groups().isEmpty(), false, false);
   }
 
   private static Set<String> names(KnownMeeting meeting) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.talksbot.search.Source;
 
 /** Answers about several rounds, over a real index of small articles. */
@@ -34,6 +36,10 @@ class RoundsTest {
         .with("spies.md", "رجال الظل", "جلس بيرنز مع ناريشكين في أنقرة يوم 14 نوفمبر 2022.")
         .with("later.md", "قراءة لاحقة",
             "شهدت أنقرة في 14 نوفمبر 2022 لقاء بيرنز وناريشكين بطلب أمريكي.")
+        .with("start.md", "صباح في الرياض",
+            "بدأت محادثات الرياض يوم 18 فبراير 2025 في ساعة مبكرة.")
+        .with("course.md", "مساء في الرياض",
+            "اتفق الوفدان في الرياض يوم 18 فبراير 2025 على إعادة السفيرين.")
         .with("wheat.md", "تجارة الحبوب", "تصدر الموانئ القمح والشعير عبر البحر الأسود.")
         .index();
   }
@@ -54,6 +60,14 @@ class RoundsTest {
         .filter(Objects::nonNull)
         .map(Meeting::label)
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"شنو صار بالرياض", "ما نتائج محادثات الرياض؟", "وش ناقشوا في الرياض",
+      "حدثني عن محادثات الرياض", "على ماذا اتفق الجانبان في الرياض؟"})
+  void whatAMeetingBroughtIsToldByWhatWasAgreed(String question) {
+    Answer.Quoted answer = (Answer.Quoted) corpus.answer(question, AnswerSettings.DEFAULT);
+    assertThat(answer.quotes().getFirst().text()).startsWith("اتفق الوفدان");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
@@ -103,6 +104,23 @@ class MeetingReaderTest {
     assertThat(reader.mentions(sentence, 0, sentence.length(), reader.article(metadata)).all())
         .extracting(KnownMeeting::label)
         .containsExactly(ANKARA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"اتفق الوفدان على خارطة طريق, true", "وكان محور اللقاء أمن الملاحة, true",
+      "جاء اللقاء تنفيذا لما اتفق عليه الرئيسان, false", "بدأ اللقاء صباحا, false"})
+  void courseIsToldByWhatWasAgreedOrDiscussedThere(String sentence, boolean told) {
+    assertThat(reader.tellsCourse(sentence, 0, sentence.length())).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"شنو صار بالرياض, صار الرياض, true",
+      "ما نتائج محادثات الرياض, نتائج محادثات الرياض, true",
+      "هل نوقشت أوكرانيا في الرياض, نوقشت أوكرانيا الرياض, false",
+      "ماذا حدث في باريس, حدث باريس, false"})
+  void courseIsAskedForByNothingElse(String question, String content, boolean course) {
+    AskedMeetings asked = reader.asked(question, List.of(content.split(" ")), meetings);
+    assertThat(asked.course() && asked.isSpecific()).isEqualTo(course);
   }
 
   private static String label(@Nullable KnownMeeting meeting) {
