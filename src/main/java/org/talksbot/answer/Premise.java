@@ -37,6 +37,8 @@ final class Premise {
   private static final String SAY = "say";
   private static final String THAT = "\u0627\u0646";
   private static final String OPEN = "open";
+  private static final String COMING = "coming";
+  private static final String PLANNED = "planned";
   /** From here on another spelling is the same name: likeness counts, mere chance does not. */
   private static final float SAME_NAME = 0.7f;
   /** A sentence that goes on from others goes on from so many at most. */
@@ -49,6 +51,8 @@ final class Premise {
   private final List<Name> names = new ArrayList<>();
   private final List<QuestionTerms.Term> years = new ArrayList<>();
   private final List<Name> countries = new ArrayList<>();
+  /** "The next": only what is still to come answers. */
+  private final List<String> coming = new ArrayList<>();
   /** The people who are said to have met. */
   private final List<Name> meeting;
   private final WordGroups groups;
@@ -89,6 +93,8 @@ final class Premise {
         }
       } else if (words.isIn(PERSON, forms) || words.isIn(PLACE, forms)) {
         names.add(new Name(term, WordForms.of(words.bare(forms, PERSON, PLACE))));
+      } else if (words.isIn(COMING, forms)) {
+        coming.add(term.typed());
       } else if (words.isCountry(forms)) {
         countries.add(new Name(term, WordForms.of(words.bare(forms))));
       }
@@ -162,8 +168,11 @@ final class Premise {
   /** Names and years, as typed, that nothing connects with a sentence. */
   List<String> unconnected(ScoredSentence sentence) {
     List<String> missing = new ArrayList<>();
-    if ((names.isEmpty() && years.isEmpty()) || comparing) {
+    if ((names.isEmpty() && years.isEmpty() && coming.isEmpty()) || comparing) {
       return missing;
+    }
+    if (!coming.isEmpty() && !tellsOfPlans(sentence.text())) {
+      missing.addAll(coming);
     }
     List<String> texts = texts(sentence);
     for (Name name : names) {
@@ -180,6 +189,15 @@ final class Premise {
       }
     }
     return missing;
+  }
+
+  private boolean tellsOfPlans(String sentence) {
+    for (WordScanner words = new WordScanner(sentence); words.next();) {
+      if (groups.isIn(COMING, words.word()) || groups.isIn(PLANNED, words.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

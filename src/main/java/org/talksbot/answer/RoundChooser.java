@@ -208,6 +208,7 @@ final class RoundChooser {
       return List.of();
     }
     ScoredSentence best = sentences.getFirst();
+    KnownMeeting bests = reading.of(best).subject();
     Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
     double least = asked.bare() && isTime(kind)
         ? 0
@@ -218,14 +219,15 @@ final class RoundChooser {
       boolean answers = sentence.score() >= least
           && (sentence.features().holds(Feature.EXPECTED)
               || !best.features().holds(Feature.EXPECTED));
-      if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
+      boolean told = bests != null && subject != null && !subject.equals(bests)
+          && reading.of(best).all().contains(subject);
+      if (subject != null && answers && !told && (!isTime(kind) || reading.of(sentence).placed())
           && (byMeeting.size() < limit || byMeeting.containsKey(subject))
           && (!asked.isSpecific() || asked.fits(subject))) {
         byMeeting.merge(subject, sentence, (first, other) -> kind == QuestionKind.WHEN
             && !reading.of(first).dated() && reading.of(other).dated() ? other : first);
       }
     }
-    KnownMeeting bests = reading.of(best).subject();
     boolean overview = bests == null
         && reading.of(best).all().stream().filter(asked::fits).count() > 1;
     if (byMeeting.size() < 2 || !(overview || (bests != null && byMeeting.containsKey(bests)))) {
