@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.arabic.WordScanner;
 import org.talksbot.article.DateSpan;
-import org.talksbot.article.Metadata;
-import org.talksbot.article.Sentence;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.question.TimeFrame;
 import org.talksbot.search.Passage;
@@ -41,9 +39,6 @@ final class Premise {
   private static final String PLANNED = "planned";
   /** From here on another spelling is the same name: likeness counts, mere chance does not. */
   private static final float SAME_NAME = 0.7f;
-  /** A sentence that goes on from others goes on from so many at most. */
-  private static final int SENTENCES_BEFORE = 2;
-  private static final List<String> GOES_ON = List.of("\u0648", "\u0641", "\u0643\u0645\u0627");
 
   /** A name in more doubt than this is another one than any that is spelled like it. */
   private static final double DOUBTED = 0.25;
@@ -162,10 +157,10 @@ final class Premise {
   private static boolean isAbsent(Name name, List<ScoredSentence> sentences) {
     return sentences.stream()
         .noneMatch(sentence -> holdsName(sentence.text(), name)
-            || above(sentence).stream().anyMatch(text -> holdsName(text, name)));
+            || Surroundings.above(sentence).stream().anyMatch(text -> holdsName(text, name)));
   }
 
-  /** Names and years, as typed, that nothing connects with a sentence. */
+  /** Names, years and words for what is to come, as typed, that a sentence does not bear out. */
   List<String> unconnected(ScoredSentence sentence) {
     List<String> missing = new ArrayList<>();
     if ((names.isEmpty() && years.isEmpty() && coming.isEmpty()) || comparing) {
@@ -174,7 +169,7 @@ final class Premise {
     if (!coming.isEmpty() && !tellsOfPlans(sentence.text())) {
       missing.addAll(coming);
     }
-    List<String> texts = texts(sentence);
+    List<String> texts = Surroundings.texts(sentence);
     for (Name name : names) {
       if (texts.stream().noneMatch(text -> holdsName(text, name))) {
         missing.add(name.typed());
@@ -220,37 +215,6 @@ final class Premise {
         && meeting.stream().anyMatch(name -> holdsName(behind, name) && !holdsName(before, name));
   }
 
-  /** The sentence, what stands over it, and the sentences that it goes on from. */
-  private static List<String> texts(ScoredSentence sentence) {
-    List<String> texts = new ArrayList<>(List.of(sentence.text()));
-    texts.addAll(above(sentence));
-    texts.addAll(before(sentence));
-    return texts;
-  }
-
-  private static List<String> above(ScoredSentence sentence) {
-    Metadata metadata = sentence.hit().passage().source().metadata();
-    String meeting = metadata.meeting();
-    return meeting == null ? List.of(metadata.title()) : List.of(metadata.title(), meeting);
-  }
-
-  private static List<String> before(ScoredSentence scored) {
-    Passage passage = scored.hit().passage();
-    List<String> before = new ArrayList<>();
-    int at = passage.sentences().indexOf(scored.sentence());
-    while (at > 0 && before.size() < SENTENCES_BEFORE && goesOn(passage, at)) {
-      at--;
-      before.add(passage.text(passage.sentences().get(at)));
-    }
-    return before;
-  }
-
-  private static boolean goesOn(Passage passage, int at) {
-    Sentence sentence = passage.sentences().get(at);
-    int start = sentence.start() - passage.start();
-    return GOES_ON.stream().anyMatch(word -> passage.text().startsWith(word, start));
-  }
-
   /**
    * Whether a sentence is of a year: it names that year; where it names none, those over it do, or
    * its passage does, or the article is of that year.
@@ -261,8 +225,8 @@ final class Premise {
     }
     Passage passage = sentence.hit().passage();
     DateSpan published = passage.source().metadata().published();
-    if (above(sentence).stream().anyMatch(Premise::holdsYear)) {
-      return above(sentence).stream().anyMatch(text -> holds(text, year));
+    if (Surroundings.above(sentence).stream().anyMatch(Premise::holdsYear)) {
+      return Surroundings.above(sentence).stream().anyMatch(text -> holds(text, year));
     }
     return holds(passage.text(), year)
         || (published != null && isOf(year.typed(), published));

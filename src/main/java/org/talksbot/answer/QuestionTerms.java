@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.QueryWord;
@@ -185,15 +186,7 @@ final class QuestionTerms {
    * @return the weights of the words that are held, 0 to {@link #weight}
    */
   double covered(float[] matched) {
-    double covered = 0;
-    for (Term term : terms) {
-      float best = 0;
-      for (Variant variant : term.variants) {
-        best = Math.max(best, variant.match(matched));
-      }
-      covered += term.weight * best;
-    }
-    return covered;
+    return held(variant -> variant.match(matched));
   }
 
   /**
@@ -201,16 +194,20 @@ final class QuestionTerms {
    * not how surely.
    */
   double told(float[] matched) {
-    double told = 0;
+    return held(variant -> variant.match(matched)
+        / (variant.weight >= LIKELY ? variant.weight : 1));
+  }
+
+  private double held(ToDoubleFunction<Variant> matches) {
+    double held = 0;
     for (Term term : terms) {
-      float best = 0;
+      double best = 0;
       for (Variant variant : term.variants) {
-        best = Math.max(best,
-            variant.match(matched) / (variant.weight >= LIKELY ? variant.weight : 1));
+        best = Math.max(best, matches.applyAsDouble(variant));
       }
-      told += term.weight * best;
+      held += term.weight * best;
     }
-    return told;
+    return held;
   }
 
   /** Share of the words that no passage holds, 0 to 1; those in doubt count in part. */

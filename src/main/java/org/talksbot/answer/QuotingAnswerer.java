@@ -111,10 +111,10 @@ public final class QuotingAnswerer implements Answerer {
     List<Quote> quotes = cutter.quotes(kind, terms, choice, settings.maxQuotes());
     Evidence evidence = new Evidence(quotes, sure(choice, kind, terms, quotes), articles,
         variants.of(terms, quotes));
-    Optional<Premise.Failure> failure = framed.contradicted()
-        ? premise.failure(choice.sentences())
-            .or(() -> Optional.of(Premise.Failure.ofTime(found.frame())))
-        : premise.failure(choice.sentences());
+    Optional<Premise.Failure> failure = premise.failure(choice.sentences())
+        .or(() -> framed.contradicted()
+            ? Optional.of(Premise.Failure.ofTime(found.frame()))
+            : Optional.empty());
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
       return evidence.refused(failure.get().reason(), failure.get().words());
     }

@@ -58,7 +58,7 @@ final class RoundChooser {
      * when or where it was is asked, and tells its course where only that is asked.
      */
     boolean isSettled(QuestionKind kind, SentenceMeetings meetings) {
-      boolean time = isTime(kind) && asked.bare() && asked.placed();
+      boolean time = isTime(kind) && asked.isBare() && asked.placed();
       boolean course = isCourse(asked, kind);
       if (!(time || course) || sentences.isEmpty()) {
         return false;
@@ -140,7 +140,7 @@ final class RoundChooser {
         .filter(asked::fits)
         .max(asked.order() > 0 ? byTime : byTime.reversed())
         .map(meeting -> new AskedMeetings(List.of(List.of(meeting)), 0, false, asked.placed(),
-            asked.bare(), asked.course()))
+            asked.beyond()))
         .orElse(asked);
   }
 
@@ -167,7 +167,7 @@ final class RoundChooser {
     if (!isTime(kind) || sentences.isEmpty()) {
       return sentences;
     }
-    double least = asked.bare() ? 0 : PLACED * sentences.getFirst().score();
+    double least = asked.isBare() ? 0 : PLACED * sentences.getFirst().score();
     return sentences.stream()
         .filter(sentence -> sentence.score() >= least && reading.of(sentence).placed())
         .findFirst()
@@ -192,7 +192,7 @@ final class RoundChooser {
 
   /** What happened at a meeting, what it brought, or nothing but its name. */
   private static boolean isCourse(AskedMeetings asked, QuestionKind kind) {
-    return asked.course() && asked.placed()
+    return asked.isOfCourse() && asked.placed()
         && (kind == QuestionKind.WHAT || kind == QuestionKind.LIST);
   }
 
@@ -210,7 +210,7 @@ final class RoundChooser {
     ScoredSentence best = sentences.getFirst();
     KnownMeeting bests = reading.of(best).subject();
     Map<KnownMeeting, ScoredSentence> byMeeting = new LinkedHashMap<>();
-    double least = asked.bare() && isTime(kind)
+    double least = asked.isBare() && isTime(kind)
         ? 0
         : (isTime(kind) ? AS_GOOD_TIME : AS_GOOD) * best.score();
     for (ScoredSentence sentence : sentences.subList(0,

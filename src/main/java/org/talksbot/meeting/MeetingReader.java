@@ -115,12 +115,18 @@ public final class MeetingReader {
    * @param content its content words
    */
   public AskedMeetings asked(String question, List<String> content, KnownMeetings meetings) {
-    boolean course = !content.isEmpty()
-        && content.stream().allMatch(word -> marks.isMark(word) || marks.isCourse(word));
-    AskedMeetings asked = new QuestionMarks(marks.read(question, 0, question.length()), meetings)
-        .asked(course);
-    return new AskedMeetings(asked.sides(), asked.order(), asked.general(), asked.placed(),
-        !content.isEmpty() && content.stream().allMatch(marks::isMark), course);
+    return new QuestionMarks(marks.read(question, 0, question.length()), beyond(content), meetings)
+        .asked();
+  }
+
+  private AskedMeetings.Beyond beyond(List<String> content) {
+    if (content.isEmpty()
+        || !content.stream().allMatch(word -> marks.isMark(word) || marks.isCourse(word))) {
+      return AskedMeetings.Beyond.MORE;
+    }
+    return content.stream().allMatch(marks::isMark)
+        ? AskedMeetings.Beyond.NOTHING
+        : AskedMeetings.Beyond.COURSE;
   }
 
   /** Whether a sentence, {@code text[from, to)}, tells what a meeting was about or brought. */

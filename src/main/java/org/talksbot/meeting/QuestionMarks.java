@@ -14,10 +14,17 @@ final class QuestionMarks {
   private static final int BOUND = 3;
 
   private final List<Mark> marks;
+  private final AskedMeetings.Beyond beyond;
   private final KnownMeetings meetings;
 
-  QuestionMarks(List<Mark> marks, KnownMeetings meetings) {
+  /**
+   * Reads the marks of one question.
+   *
+   * @param beyond what its other words say
+   */
+  QuestionMarks(List<Mark> marks, AskedMeetings.Beyond beyond, KnownMeetings meetings) {
     this.marks = withoutBounds(marks);
+    this.beyond = beyond;
     this.meetings = meetings;
   }
 
@@ -37,13 +44,8 @@ final class QuestionMarks {
     return kept;
   }
 
-  /**
-   * What the marks say together.
-   *
-   * @param course whether the question asks only what happened there: then a place is a meeting's
-   *     without a word of meeting
-   */
-  AskedMeetings asked(boolean course) {
+  /** What the marks say together. */
+  AskedMeetings asked() {
     if (marks.stream().anyMatch(Mark.Other.class::isInstance)) {
       return AskedMeetings.NONE;
     }
@@ -67,7 +69,9 @@ final class QuestionMarks {
       possible = sat.isEmpty() ? possible : sat;
       met = !sat.isEmpty();
     }
-    List<List<KnownMeeting>> sides = sides(possible, word || course, met).stream()
+    // who asks only what happened in a place means a meeting without naming one
+    boolean spoken = word || beyond != AskedMeetings.Beyond.MORE;
+    List<List<KnownMeeting>> sides = sides(possible, spoken, met).stream()
         .filter(side -> !side.isEmpty())
         .toList();
     boolean general = word && isAbout(Mark.Subject.MEETING) && persons.isEmpty()
@@ -81,7 +85,7 @@ final class QuestionMarks {
           .toList());
     }
     return new AskedMeetings(sides, sides.size() == 1 ? order : 0, general,
-        met || !groups().isEmpty(), false, false);
+        met || !groups().isEmpty(), beyond);
   }
 
   private static Set<String> names(KnownMeeting meeting) {

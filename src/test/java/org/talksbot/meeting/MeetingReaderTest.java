@@ -120,7 +120,7 @@ class MeetingReaderTest {
       "ماذا حدث في باريس, حدث باريس, false"})
   void courseIsAskedForByNothingElse(String question, String content, boolean course) {
     AskedMeetings asked = reader.asked(question, List.of(content.split(" ")), meetings);
-    assertThat(asked.course() && asked.isSpecific()).isEqualTo(course);
+    assertThat(asked.isOfCourse() && asked.isSpecific()).isEqualTo(course);
   }
 
   private static String label(@Nullable KnownMeeting meeting) {
