@@ -23,6 +23,8 @@ final class RoundChooser {
   private static final double AS_GOOD = 0.05;
   /** The same for when and where, which every round's own sentence with its day answers. */
   private static final double AS_GOOD_TIME = 0.03;
+  /** Another round's sentence holds at least this share of the question that the best one holds. */
+  private static final double AS_MUCH = 0.7;
   /** A side of a comparison is shown from this share of the best score on. */
   private static final double SIDE = 0.02;
   /** A sentence with place or day is put first from this share of the best score on. */
@@ -218,10 +220,9 @@ final class RoundChooser {
       KnownMeeting subject = reading.of(sentence).subject();
       boolean answers = sentence.score() >= least
           && (sentence.features().holds(Feature.EXPECTED)
-              || !best.features().holds(Feature.EXPECTED));
-      boolean told = bests != null && subject != null && !subject.equals(bests)
-          && reading.of(best).all().contains(subject);
-      if (subject != null && answers && !told && (!isTime(kind) || reading.of(sentence).placed())
+              || !best.features().holds(Feature.EXPECTED))
+          && (isTime(kind) || isCourse(asked, kind) || saysAsMuch(sentence, best));
+      if (subject != null && answers && (!isTime(kind) || reading.of(sentence).placed())
           && (byMeeting.size() < limit || byMeeting.containsKey(subject))
           && (!asked.isSpecific() || asked.fits(subject))) {
         byMeeting.merge(subject, sentence, (first, other) -> kind == QuestionKind.WHEN
@@ -237,6 +238,12 @@ final class RoundChooser {
     return overview && rounds.size() < limit
         ? Stream.concat(Stream.of(best), rounds.stream()).limit(limit).toList()
         : rounds;
+  }
+
+  /** Who asks about the Russian head of a delegation is not told about the American one. */
+  private static boolean saysAsMuch(ScoredSentence sentence, ScoredSentence best) {
+    return sentence.features().get(Feature.COVERAGE) >= AS_MUCH
+        * best.features().get(Feature.COVERAGE);
   }
 
   private static List<ScoredSentence> sides(AskedMeetings asked, List<ScoredSentence> sentences,

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talksbot.article.Corpus;
+import org.talksbot.question.Question;
+import org.talksbot.search.IndexListener;
 import org.talksbot.search.Source;
+import org.talksbot.search.lucene.PassageIndex;
 
 /** Answers about several rounds, over a real index of small articles. */
 class RoundsTest {
@@ -20,9 +24,11 @@ class RoundsTest {
   private static final String FEBRUARY = "إسطنبول، 27 فبراير 2025";
   private static final String APRIL = "إسطنبول، 10 أبريل 2025";
 
+  private final Path folder;
   private final SmallCorpus corpus;
 
   RoundsTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     corpus = new SmallCorpus(folder)
         .with("spring.md", "الجولة الروسية", "دامت محادثات إسطنبول يوم 10 أبريل 2025 خمس ساعات.",
             "ضم الوفد الروسي في إسطنبول يوم 10 أبريل 2025 عددا قدره 5 مندوبين.")
@@ -60,6 +66,17 @@ class RoundsTest {
         .filter(Objects::nonNull)
         .map(Meeting::label)
         .toList();
+  }
+
+  @Test
+  void otherRoundIsLeftOutWhereItsSentenceAnswersSomethingElse() throws IOException {
+    try (PassageIndex index = new PassageIndex(folder.resolve("corpus"))) {
+      index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
+      Answer.Quoted answer = (Answer.Quoted) new QuotingAnswerer(index.search(), ALWAYS)
+          .answer(Question.of("ماذا جرى بين شيرمان وريابكوف في يناير 2022؟"));
+      assertThat(answer.quotes()).extracting(Quote::text)
+          .noneMatch(text -> text.contains("بلينكن"));
+    }
   }
 
   @ParameterizedTest
