@@ -39,6 +39,8 @@ final class Premise {
   private static final String PLANNED = "planned";
   /** From here on another spelling is the same name: likeness counts, mere chance does not. */
   private static final float SAME_NAME = 0.7f;
+  /** From here on another name stands for a country: its capital does. */
+  private static final float SAME_COUNTRY = 0.5f;
 
   /** A name in more doubt than this is another one than any that is spelled like it. */
   private static final double DOUBTED = 0.25;
@@ -58,8 +60,9 @@ final class Premise {
    *
    * @param term the word of the question
    * @param bare the name without what is written together with it
+   * @param likeness how surely another word means the same, at least, to stand for it
    */
-  private record Name(QuestionTerms.Term term, WordForms bare) {
+  private record Name(QuestionTerms.Term term, WordForms bare, float likeness) {
     String typed() {
       return term.typed();
     }
@@ -87,11 +90,11 @@ final class Premise {
           years.add(term);
         }
       } else if (words.isIn(PERSON, forms) || words.isIn(PLACE, forms)) {
-        names.add(new Name(term, WordForms.of(words.bare(forms, PERSON, PLACE))));
+        names.add(new Name(term, WordForms.of(words.bare(forms, PERSON, PLACE)), SAME_NAME));
       } else if (words.isIn(COMING, forms)) {
         coming.add(term.typed());
       } else if (words.isCountry(forms)) {
-        countries.add(new Name(term, WordForms.of(words.bare(forms))));
+        countries.add(new Name(term, WordForms.of(words.bare(forms)), SAME_COUNTRY));
       }
       compares |= words.isIn(COMPARE, forms);
       meets |= words.isIn(MEET, forms);
@@ -256,7 +259,7 @@ final class Premise {
         return true;
       }
       for (QuestionTerms.Variant variant : name.term.variants()) {
-        if (variant.weight() >= SAME_NAME && variant.words().size() == 1
+        if (variant.weight() >= name.likeness && variant.words().size() == 1
             && words.word().isVariantOf(variant.words().getFirst())) {
           return true;
         }

@@ -101,6 +101,18 @@ class RefusalsTest {
             refused -> assertThat(refused.missingWords()).containsExactly("ناريشكين"));
   }
 
+  @Test
+  void countryOfWhichOnlyTheCapitalIsNamedIsConnected() {
+    Knowledge names = new Knowledge(
+        new EqualNames(List.of(new EqualNames.Group(EqualNames.Kind.NEAR,
+            List.of("روسيا", "موسكو")))),
+        Knowledge.builtIn().meetings(), AnswerModel.builtIn());
+    Answerer named = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT, names);
+    assertThat(named.answer(Question.of("ماذا طلبت روسيا في ديسمبر 2021؟")))
+        .isInstanceOfSatisfying(Answer.Quoted.class,
+            quoted -> assertThat(quoted.quotes().getFirst().text()).contains("17 ديسمبر 2021"));
+  }
+
   static List<String> hostile() {
     String mark = "\u0651";
     return List.of("س".repeat(1_000_000), "كلمة ".repeat(200_000), "a".repeat(1_000_000),
