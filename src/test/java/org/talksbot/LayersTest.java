@@ -41,6 +41,7 @@ class LayersTest {
       .layer("answer").definedBy("org.talksbot.answer..")
       .layer("verify").definedBy("org.talksbot.verify..")
       .layer("reply").definedBy("org.talksbot.reply..")
+      .layer("state").definedBy("org.talksbot.state..")
       .layer("telegram").definedBy("org.talksbot.telegram..")
       .layer("web").definedBy("org.talksbot.web..")
       .layer("evaluation").definedBy("org.talksbot.evaluation..")
@@ -60,7 +61,9 @@ class LayersTest {
       .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
       .whereLayer("reply").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "verify")
-      .whereLayer("telegram").mayOnlyAccessLayers("question", "answer", "reply")
+      .whereLayer("state").mayNotAccessAnyLayer()
+      .whereLayer("telegram").mayOnlyAccessLayers(
+          "article", "search", "question", "answer", "verify", "meeting", "reply", "state")
       .whereLayer("web").mayOnlyAccessLayers("question", "answer")
       .whereLayer("evaluation").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "learning")
@@ -99,8 +102,7 @@ class LayersTest {
   /** The commands read the lines of a batch. */
   @ArchTest
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
-      "config", "reply", "evaluation", "telegram", "search.lucene", "cli",
-      "meeting");
+      "config", "reply", "evaluation", "telegram", "search.lucene", "cli", "meeting", "state");
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");

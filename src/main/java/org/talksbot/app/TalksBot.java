@@ -20,6 +20,8 @@ import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.state.FileJournal;
+import org.talksbot.state.UpdateJournal;
 import org.talksbot.telegram.TelegramBot;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
@@ -60,8 +62,11 @@ public final class TalksBot implements Application {
   public Service service(Choices choices, IndexListener listener) {
     ServeSettings serve = settings.readForServe(choices.config(), choices.options());
     Workspace workspace = open(serve.settings(), listener);
+    UpdateJournal journal = new FileJournal(
+        serve.settings().data().resolve("telegram-" + serve.telegram().botId()),
+        Clock.systemUTC());
     return new BotService(new TelegramBot(serve.telegram(), workspace.answerer(),
-        Messages.builtIn(), Clock.systemUTC()), workspace);
+        Messages.builtIn(), journal, Clock.systemUTC()), workspace);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class BotToken {
   private static final String VARIABLE = "TELEGRAM_BOT_TOKEN";
   private static final String FILE_VARIABLE = "TELEGRAM_BOT_TOKEN_FILE";
-  private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,200}");
+  private static final Pattern TOKEN = Pattern.compile("[0-9]{1,18}:[A-Za-z0-9_-]{1,200}");
 
   private BotToken() {}
 

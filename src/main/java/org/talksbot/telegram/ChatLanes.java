@@ -1,66 +1,82 @@
 package org.talksbot.telegram;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
-/** Handles a batch of updates: in order inside a chat, all chats at once, on virtual threads. */
+/** Runs work in order inside a chat, all chats at once, on virtual threads. */
 final class ChatLanes {
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name("telegram-chat-", 0).factory());
+  private final Map<Long, Deque<Work>> lanes = new HashMap<>();
 
-  /**
-   * Handles the updates and returns when none is under way any more.
-   *
-   * @param updates at least one, in Telegram's order
-   * @param handler handles one of them
-   * @return the offset that confirms what was handled and nothing else: after the last update, or
-   *     at the first one that {@link #abandon} left
-   */
-  int handle(List<Update> updates, UpdateHandler handler) throws InterruptedException {
-    Map<Long, List<Update>> lanes = new LinkedHashMap<>();
-    for (Update update : updates) {
-      lanes.computeIfAbsent(chat(update), _ -> new ArrayList<>()).add(update);
-    }
-    Set<Integer> handled = ConcurrentHashMap.newKeySet();
-    CountDownLatch open = new CountDownLatch(lanes.size());
-    lanes.values().forEach(lane -> threads.execute(() -> work(lane, handler, handled, open)));
-    open.await();
-    return updates.stream()
-        .map(Update::getUpdateId)
-        .filter(id -> !handled.contains(id))
-        .min(Integer::compare)
-        .orElseGet(() -> updates.stream().mapToInt(Update::getUpdateId).max().orElseThrow() + 1);
+  /** A piece of work. */
+  @FunctionalInterface
+  interface Work {
+    /**
+     * Does it.
+     *
+     * @throws InterruptedException when it is given up; so is what waits behind it
+     */
+    void run() throws InterruptedException;
   }
 
-  /** Interrupts what is under way; it is left unhandled. */
-  void abandon() {
+  /** Puts work behind what the chat has already. */
+  synchronized void add(long chat, Work work) {
+    if (threads.isShutdown()) {
+      return;
+    }
+    Deque<Work> waiting = lanes.get(chat);
+    if (waiting == null) {
+      waiting = new ArrayDeque<>();
+      lanes.put(chat, waiting);
+      Deque<Work> lane = waiting;
+      threads.execute(() -> work(chat, lane));
+    }
+    waiting.add(work);
+  }
+
+  /** Waits until nothing is under way, at most for so long; whether that came in time. */
+  synchronized boolean awaitIdle(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    for (long left = limit.toMillis(); !lanes.isEmpty() && left > 0; left = (end
+        - System.nanoTime()) / 1_000_000) {
+      wait(left);
+    }
+    return lanes.isEmpty();
+  }
+
+  /** Interrupts what is under way; it is left unfinished. */
+  synchronized void abandon() {
     threads.shutdownNow();
   }
 
-  private static void work(List<Update> lane, UpdateHandler handler, Set<Integer> handled,
-      CountDownLatch open) {
+  private void work(long chat, Deque<Work> lane) {
     try {
-      for (Update update : lane) {
-        handler.handle(update);
-        handled.add(update.getUpdateId());
+      for (Optional<Work> work = next(chat, lane); work.isPresent(); work = next(chat, lane)) {
+        work.get().run();
       }
     } catch (InterruptedException _) {
-      // abandoned: what this lane still holds stays unconfirmed and comes again at the next start
       Thread.currentThread().interrupt();
-    } finally {
-      open.countDown();
+      end(chat);
     }
   }
 
-  private static long chat(Update update) {
-    return update.getMessage() == null ? 0 : update.getMessage().getChatId();
+  private synchronized Optional<Work> next(long chat, Deque<Work> lane) {
+    Work work = lane.poll();
+    if (work == null) {
+      end(chat);
+    }
+    return Optional.ofNullable(work);
+  }
+
+  private synchronized void end(long chat) {
+    lanes.remove(chat);
+    notifyAll();
   }
 }

@@ -1,5 +1,7 @@
 package org.talksbot.telegram;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -7,62 +9,73 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Receives updates at least once: the offset, which confirms all updates before it, moves only when
- * every update of a batch is handled, and it follows the batch, never a maximum of all times, since
- * Telegram begins with lower ids after a week without updates.
+ * Receives updates at least once and hands each over once: the offset, which confirms all updates
+ * before it, moves only over what is finished. It waits for no chat: while one is slow, polls go on
+ * and bring what is behind it.
  */
 final class Polling {
   private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
+  /** While updates are unfinished the server holds no poll; this lies between two without news. */
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final BotApi api;
-  private final ChatLanes lanes;
-  private final UpdateHandler handler;
+  private final UpdateWindow window;
+  private final Intake intake;
   private final Recovery recovery;
   private final Heartbeat heartbeat;
   private final CountDownLatch stop;
-  private int offset;
+  private final Clock clock;
   private int confirmed;
 
-  Polling(BotApi api, ChatLanes lanes, UpdateHandler handler, Recovery recovery,
-      Heartbeat heartbeat, CountDownLatch stop) {
+  Polling(BotApi api, UpdateWindow window, Intake intake, Recovery recovery, Heartbeat heartbeat,
+      CountDownLatch stop, Clock clock) {
     this.api = api;
-    this.lanes = lanes;
-    this.handler = handler;
+    this.window = window;
+    this.intake = intake;
     this.recovery = recovery;
     this.heartbeat = heartbeat;
     this.stop = stop;
+    this.clock = clock;
   }
 
   /**
-   * Receives and handles until the latch opens, then confirms what was handled.
+   * Receives until the latch opens; what is under way then goes on.
    *
    * @throws BotTokenRejectedException when no poll can succeed
    */
   void run() throws InterruptedException {
     while (stop.getCount() > 0) {
       try {
+        int offset = window.offset();
+        long finishes = window.finishes();
         List<Update> updates = api.poll(offset, stop);
         confirmed = offset;
         recovery.succeeded();
         heartbeat.beat();
-        if (!updates.isEmpty() && stop.getCount() > 0) {
-          offset = lanes.handle(updates, handler);
+        if (stop.getCount() > 0) {
+          List<Update> fresh = window.receive(updates, clock.instant());
+          fresh.forEach(intake::take);
+          if (fresh.isEmpty() && !updates.isEmpty()) {
+            intake.setAsideSlow();
+            window.awaitFinish(finishes, PAUSE);
+          }
         }
       } catch (BotApiException e) {
         recovery.after(e);
       }
     }
-    confirm();
   }
 
-  private void confirm() throws InterruptedException {
+  /** Confirms what was finished since the last poll. */
+  void confirm() throws InterruptedException {
+    int offset = window.offset();
     if (offset == confirmed) {
       return;
     }
     try {
       api.confirm(offset);
     } catch (BotApiException e) {
-      LOG.warn("the updates before {} stay unconfirmed ({}); they will be answered again", offset,
+      LOG.warn("the updates before {} stay unconfirmed ({}); they may be answered again", offset,
           e.getMessage());
     }
   }

@@ -42,7 +42,7 @@ final class ReadableUpdates extends GetUpdates {
     ArrayList<Update> updates = new ArrayList<>();
     for (JsonNode node : root.path("result")) {
       if (node.path("update_id").canConvertToInt()) {
-        updates.add(read(node));
+        updates.add(UpdateJson.read(node));
       } else {
         LOG.warn("an update without an id was skipped");
       }
@@ -52,25 +52,6 @@ final class ReadableUpdates extends GetUpdates {
       throw new TelegramApiRequestException("no update has an id");
     }
     return updates;
-  }
-
-  private static Update read(JsonNode node) {
-    try {
-      Update update = JSON.treeToValue(node, Update.class);
-      // the library lets a message without a chat pass, and nobody could be answered
-      return update.getMessage() != null && update.getMessage().getChat() == null
-          ? unreadable(node, "no chat")
-          : update;
-    } catch (JsonProcessingException | RuntimeException e) {
-      return unreadable(node, e.getClass().getSimpleName());
-    }
-  }
-
-  private static Update unreadable(JsonNode node, String why) {
-    Update update = new Update();
-    update.setUpdateId(node.path("update_id").intValue());
-    LOG.warn("update {} cannot be read and was skipped: {}", update.getUpdateId(), why);
-    return update;
   }
 
   private static JsonNode tree(String answer) throws TelegramApiRequestException {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
 import org.talksbot.reply.TelegramReply;
+import org.talksbot.state.UpdateJournal;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -33,6 +34,7 @@ public final class TelegramBot implements AutoCloseable {
   private final TelegramSettings settings;
   private final Answerer answerer;
   private final Messages messages;
+  private final UpdateJournal journal;
   private final Clock clock;
   private final Waiter waiter;
   private final Duration grace;
@@ -47,18 +49,20 @@ public final class TelegramBot implements AutoCloseable {
    *
    * @param answerer answers from many threads at once
    * @param messages what the bot says itself
+   * @param journal what was finished before
    * @param clock gives the heartbeat's time
    */
   public TelegramBot(TelegramSettings settings, Answerer answerer, Messages messages,
-      Clock clock) {
-    this(settings, answerer, messages, clock, Waiter.REAL, GRACE);
+      UpdateJournal journal, Clock clock) {
+    this(settings, answerer, messages, journal, clock, Waiter.REAL, GRACE);
   }
 
-  TelegramBot(TelegramSettings settings, Answerer answerer, Messages messages, Clock clock,
-      Waiter waiter, Duration grace) {
+  TelegramBot(TelegramSettings settings, Answerer answerer, Messages messages,
+      UpdateJournal journal, Clock clock, Waiter waiter, Duration grace) {
     this.settings = settings;
     this.answerer = answerer;
     this.messages = messages;
+    this.journal = journal;
     this.clock = clock;
     this.waiter = waiter;
     this.grace = grace;
@@ -83,12 +87,27 @@ public final class TelegramBot implements AutoCloseable {
       Recovery recovery = new Recovery(settings.apiUrl(), waiter, stop);
       Optional<User> bot = introduce(recovery);
       if (bot.isPresent()) {
-        new Polling(api, lanes, handler(bot.get()), recovery, heartbeat, stop).run();
+        receive(bot.get(), recovery, heartbeat);
       }
     } finally {
       lanes.abandon();
       finished.countDown();
     }
+  }
+
+  private void receive(User bot, Recovery recovery, Heartbeat heartbeat)
+      throws InterruptedException {
+    UpdateWindow window = new UpdateWindow();
+    Intake intake = new Intake(window, lanes, handler(bot), journal, clock);
+    Polling polling = new Polling(api, window, intake, recovery, heartbeat, stop, clock);
+    intake.resume();
+    polling.run();
+    if (!lanes.awaitIdle(grace)) {
+      LOG.warn("answers still under way after {} s are given up; they come at the next start",
+          grace.toSeconds());
+      lanes.abandon();
+    }
+    polling.confirm();
   }
 
   /**
@@ -99,11 +118,8 @@ public final class TelegramBot implements AutoCloseable {
   public void close() {
     stop.countDown();
     api.cancel();
-    if (started.get() && !await(grace)) {
-      LOG.warn("answers still under way after {} s are given up; they come at the next start",
-          grace.toSeconds());
+    if (started.get() && !await(grace.plus(FAREWELL))) {
       lanes.abandon();
-      await(FAREWELL);
     }
     api.close();
   }

@@ -20,7 +20,7 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll,
   /** Telegram holds no poll longer. */
   public static final Duration MAX_POLL = Duration.ofSeconds(50);
 
-  private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,200}");
+  private static final Pattern TOKEN = Pattern.compile("[0-9]{1,18}:[A-Za-z0-9_-]{1,200}");
 
   /** Refuses what cannot work; no message repeats the token or the address's secrets. */
   public TelegramSettings {
@@ -42,6 +42,11 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll,
       throw new IllegalArgumentException("telegram.poll: " + poll.toMillis()
           + " ms found, 1 to " + MAX_POLL.toSeconds() + " seconds allowed");
     }
+  }
+
+  /** The bot's id, which stands before the token's secret part. */
+  public long botId() {
+    return Long.parseLong(token.substring(0, token.indexOf(':')));
   }
 
   @Override

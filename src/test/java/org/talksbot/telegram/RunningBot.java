@@ -21,6 +21,7 @@ import java.util.concurrent.FutureTask;
 import org.slf4j.LoggerFactory;
 import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
+import org.talksbot.state.UpdateJournal;
 import org.talksbot.telegram.testserver.TestBotApi;
 
 /**
@@ -52,7 +53,7 @@ final class RunningBot implements AutoCloseable {
     root.detachAndStopAllAppenders();
     root.addAppender(appender);
     bot = new TelegramBot(settings, answerer, Messages.builtIn(),
-        Clock.fixed(NOW, ZoneOffset.UTC), (wait, cut) -> {
+        UpdateJournal.OFF, Clock.fixed(NOW, ZoneOffset.UTC), (wait, cut) -> {
           waits.add(wait);
           return cut.getCount() == 0;
         }, grace);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
+import org.talksbot.state.UpdateJournal;
 import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
 import org.talksbot.telegram.testserver.TestBotApiMain;
@@ -488,7 +489,8 @@ class TelegramBotTest {
 
   @Test
   void canBeClosedWithoutHavingRun() throws InterruptedException {
-    TelegramBot bot = new TelegramBot(settings(), ECHO, Messages.builtIn(), Clock.systemUTC());
+    TelegramBot bot = new TelegramBot(settings(), ECHO, Messages.builtIn(), UpdateJournal.OFF,
+        Clock.systemUTC());
     bot.close();
     bot.run();
     assertThatThrownBy(bot::run).hasMessage("a bot runs once");
