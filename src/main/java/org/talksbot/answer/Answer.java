@@ -1,5 +1,6 @@
 package org.talksbot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the articles say to a question: quotes, or a refusal with its reason. */
@@ -48,6 +49,35 @@ public sealed interface Answer {
     public Quoted(List<Quote> quotes, double confidence, List<String> passages,
         List<String> next) {
       this(quotes, confidence, passages, next, List.of(), List.of());
+    }
+
+    /**
+     * The same with fewer quotes.
+     *
+     * @param count largest number of quotes, at least 1
+     */
+    public Quoted first(int count) {
+      int kept = Math.min(count, quotes.size());
+      return new Quoted(quotes.subList(0, kept), confidence, passages, next, variants,
+          disagreements.stream()
+              .filter(pair -> pair.first() < kept && pair.second() < kept)
+              .toList());
+    }
+
+    /** One of its quotes alone, from 0. */
+    public Quoted only(int number) {
+      return new Quoted(List.of(quotes.get(number)), confidence, passages, List.of());
+    }
+
+    /** The same with the quotes of another answer behind it that it does not hold. */
+    public Quoted followedBy(Quoted other) {
+      List<Quote> all = new ArrayList<>(quotes);
+      for (Quote quote : other.quotes) {
+        if (quotes.stream().noneMatch(own -> own.overlaps(quote))) {
+          all.add(quote);
+        }
+      }
+      return new Quoted(all, confidence, passages, next, variants, disagreements);
     }
   }
 

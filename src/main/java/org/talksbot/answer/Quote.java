@@ -37,6 +37,12 @@ public record Quote(Passage passage, Sentence sentence, @Nullable Highlight high
     return passage.text(sentence);
   }
 
+  /** Whether both hold a part of the same article's text. */
+  public boolean overlaps(Quote other) {
+    return source().article().equals(other.source().article())
+        && sentence.start() < other.sentence.end() && other.sentence.start() < sentence.end();
+  }
+
   /** The line of the file on which it begins, from 1. */
   public int line() {
     return passage.line(sentence.start());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.talksbot.answer.AnswerModel;
+import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.Knowledge;
@@ -11,20 +12,29 @@ import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
+import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.lucene.PassageIndex;
 
 /** Answers from the embedded index of a corpus. */
 final class IndexedWorkspace implements Workspace {
+  private static final int MOST_QUOTES = 10;
+
   private final PassageIndex index;
   private final Answerer answerer;
+  private final Answerer thorough;
 
   private IndexedWorkspace(PassageIndex index, Settings settings) {
     this.index = index;
+    Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
+        AnswerModel.builtIn());
+    PassageSearch search = index.search();
     this.answerer = new DatedAnswerer(
-        new SuggestingAnswerer(new QuotingAnswerer(index.search(), settings.answer(),
-            new Knowledge(settings.names(), settings.meetings(), AnswerModel.builtIn()))),
+        new SuggestingAnswerer(new QuotingAnswerer(search, settings.answer(), knowledge)),
+        Clock.systemUTC());
+    this.thorough = new DatedAnswerer(new QuotingAnswerer(search,
+        new AnswerSettings(MOST_QUOTES, settings.answer().floor()), knowledge),
         Clock.systemUTC());
   }
 
@@ -47,6 +57,16 @@ final class IndexedWorkspace implements Workspace {
   @Override
   public Answerer answerer() {
     return answerer;
+  }
+
+  @Override
+  public Answerer thorough() {
+    return thorough;
+  }
+
+  @Override
+  public ArticleCatalog catalog() {
+    return index.catalog();
   }
 
   @Override

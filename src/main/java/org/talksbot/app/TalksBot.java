@@ -20,9 +20,11 @@ import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.PassageIndex;
-import org.talksbot.state.FileJournal;
-import org.talksbot.state.UpdateJournal;
+import org.talksbot.state.BotState;
+import org.talksbot.telegram.BotContent;
 import org.talksbot.telegram.TelegramBot;
+import org.talksbot.telegram.TelegramSettings;
+import org.talksbot.verify.Verifier;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
 public final class TalksBot implements Application {
@@ -62,11 +64,14 @@ public final class TalksBot implements Application {
   public Service service(Choices choices, IndexListener listener) {
     ServeSettings serve = settings.readForServe(choices.config(), choices.options());
     Workspace workspace = open(serve.settings(), listener);
-    UpdateJournal journal = new FileJournal(
-        serve.settings().data().resolve("telegram-" + serve.telegram().botId()),
-        Clock.systemUTC());
-    return new BotService(new TelegramBot(serve.telegram(), workspace.answerer(),
-        Messages.builtIn(), journal, Clock.systemUTC()), workspace);
+    TelegramSettings telegram = serve.telegram();
+    BotContent content = new BotContent(workspace.answerer(), workspace.thorough(),
+        serve.settings().answer().maxQuotes(), workspace.search(), workspace.catalog(),
+        new Verifier(workspace.search()), serve.settings().meetings());
+    BotState state = BotState.open(serve.settings().data(), telegram.botId(),
+        telegram.journal(), Clock.systemUTC());
+    return new BotService(new TelegramBot(telegram, content, Messages.builtIn(), state,
+        Clock.systemUTC()), state, workspace);
   }
 
   @Override

@@ -11,7 +11,10 @@ enum SettingKey {
       "answer.max-quotes"), FLOOR(
           "answer.floor"), API_URL(
               "telegram.api-url"), POLL_SECONDS(
-                  "telegram.poll-seconds"), HEARTBEAT("telegram.heartbeat");
+                  "telegram.poll-seconds"), HEARTBEAT(
+                      "telegram.heartbeat"), JOURNAL("telegram.journal"), OWNERS(
+                          "telegram.owners"), PER_PERSON("telegram.per-person"), PER_GROUP(
+                              "telegram.per-group"), PREVIEW("telegram.preview");
 
   private final String text;
 

@@ -16,6 +16,7 @@ import org.talksbot.answer.AnswerSettings;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.meeting.MeetingsFile;
 import org.talksbot.spelling.NearestName;
+import org.talksbot.telegram.ChatSettings;
 import org.talksbot.telegram.TelegramSettings;
 
 /**
@@ -25,6 +26,7 @@ import org.talksbot.telegram.TelegramSettings;
  */
 public final class SettingsReader {
   private static final int MAX_QUOTES = 10;
+  private static final int MAX_PER_MINUTE = 10_000;
   private static final String HEARTBEAT = "heartbeat";
 
   private final Surroundings surroundings;
@@ -67,7 +69,8 @@ public final class SettingsReader {
     String token = BotToken.read(surroundings, problems);
     check(problems);
     return new ServeSettings(settings,
-        new TelegramSettings(token, bot.apiUrl(), bot.poll(), bot.heartbeat()));
+        new TelegramSettings(token, bot.apiUrl(), bot.poll(), bot.heartbeat(), bot.journal(),
+            bot.chats()));
   }
 
   private Settings settings(Values values, List<String> problems) {
@@ -92,7 +95,16 @@ public final class SettingsReader {
     int maxSeconds = (int) TelegramSettings.MAX_POLL.toSeconds();
     return new Bot(values.url(SettingKey.API_URL, TelegramSettings.TELEGRAM),
         Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, maxSeconds, 1, maxSeconds)),
-        values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)));
+        values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)),
+        values.yes(SettingKey.JOURNAL, true), chats(values));
+  }
+
+  private static ChatSettings chats(Values values) {
+    ChatSettings otherwise = ChatSettings.DEFAULT;
+    return new ChatSettings(values.ids(SettingKey.OWNERS),
+        values.whole(SettingKey.PER_PERSON, otherwise.perPerson(), 1, MAX_PER_MINUTE),
+        values.whole(SettingKey.PER_GROUP, otherwise.perGroup(), 1, MAX_PER_MINUTE),
+        values.yes(SettingKey.PREVIEW, otherwise.preview()));
   }
 
   private Values values(@Nullable Path file, Map<String, List<String>> options,
@@ -133,11 +145,15 @@ public final class SettingsReader {
 
   /** A list stands in one variable as in {@code PATH}. */
   private static List<String> split(SettingKey key, String value) {
-    return key == SettingKey.CORPUS
-        ? Arrays.stream(value.split(Pattern.quote(File.pathSeparator)))
-            .filter(part -> !part.isBlank())
-            .toList()
-        : List.of(value);
+    return switch (key) {
+      case CORPUS -> split(value, Pattern.quote(File.pathSeparator));
+      case OWNERS -> split(value, ",");
+      default -> List.of(value);
+    };
+  }
+
+  private static List<String> split(String value, String separator) {
+    return Arrays.stream(value.split(separator)).filter(part -> !part.isBlank()).toList();
   }
 
   private static Map<SettingKey, Given> commandLine(Map<String, List<String>> options) {
@@ -159,5 +175,6 @@ public final class SettingsReader {
   }
 
   /** The bot's settings but for its token, which one command only needs. */
-  private record Bot(URI apiUrl, Duration poll, Path heartbeat) {}
+  private record Bot(URI apiUrl, Duration poll, Path heartbeat, boolean journal,
+      ChatSettings chats) {}
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.EqualNames;
 
@@ -20,6 +22,7 @@ final class Values {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,18})?");
 
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String NO_NAMES = "none";
 
   private final Map<SettingKey, Given> given;
@@ -44,6 +47,31 @@ final class Values {
       double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : -1;
       return number < 0 || number > 1 ? null : number;
     }).orElse(otherwise);
+  }
+
+  /** Yes or no. */
+  boolean yes(SettingKey key, boolean otherwise) {
+    return value(key, "true or false", (text, _) -> switch (text) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> null;
+    }).orElse(otherwise);
+  }
+
+  /** Ids of people; none where nothing is said. */
+  Set<Long> ids(SettingKey key) {
+    @Nullable
+    Given here = given.get(key);
+    if (here == null) {
+      return Set.of();
+    }
+    return here.values()
+        .stream()
+        .map(text -> parsed(new Given(here.where(), List.of(text), here.base()),
+            "ids of Telegram users, whole numbers above 0",
+            (value, _) -> ID.matcher(value).matches() ? Long.valueOf(value) : null))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The address of a server. */

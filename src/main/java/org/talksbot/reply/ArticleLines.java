@@ -23,7 +23,7 @@ final class ArticleLines {
     this.style = style;
     Messages messages = Messages.builtIn();
     dates = new DateWords(messages.months(), messages.between());
-    toldBy = new ToldBy(messages);
+    toldBy = new ToldBy(messages, Numerals.LATIN);
     untitled = messages.untitled();
   }
 

@@ -6,22 +6,36 @@ import java.util.List;
 /**
  * A paragraph of a message.
  *
- * @param quote whether it is set off as a quotation
+ * @param kind how it is set
  * @param gap line breaks before it, where it is not the first of its message
  * @param runs its text in order
  */
-record Block(boolean quote, int gap, List<Run> runs) {
+record Block(Kind kind, int gap, List<Run> runs) {
+  /** How a paragraph is set. */
+  enum Kind {
+    /** As it is. */
+    LINE,
+    /** As a quotation. */
+    QUOTE,
+    /** As a quotation of which a tap shows more than the first lines. */
+    EXPANDABLE
+  }
+
   /** Copies the runs. */
   Block {
     runs = List.copyOf(runs);
   }
 
   static Block quote(int gap, List<Run> runs) {
-    return new Block(true, gap, runs);
+    return new Block(Kind.QUOTE, gap, runs);
   }
 
   static Block line(int gap, List<Run> runs) {
-    return new Block(false, gap, runs);
+    return new Block(Kind.LINE, gap, runs);
+  }
+
+  static Block expandable(int gap, List<Run> runs) {
+    return new Block(Kind.EXPANDABLE, gap, runs);
   }
 
   /** What the reader sees. */
@@ -35,7 +49,11 @@ record Block(boolean quote, int gap, List<Run> runs) {
   String html() {
     StringBuilder html = new StringBuilder();
     runs.forEach(run -> html.append(run.html()));
-    return quote ? "<blockquote>" + html + "</blockquote>" : html.toString();
+    return switch (kind) {
+      case LINE -> html.toString();
+      case QUOTE -> "<blockquote>" + html + "</blockquote>";
+      case EXPANDABLE -> "<blockquote expandable>" + html + "</blockquote>";
+    };
   }
 
   /** The units {@code [from, to)} of it, with the same look. */
@@ -49,6 +67,6 @@ record Block(boolean quote, int gap, List<Run> runs) {
       }
       start = end;
     }
-    return new Block(quote, gap, slices);
+    return new Block(kind, gap, slices);
   }
 }

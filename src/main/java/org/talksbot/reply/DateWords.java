@@ -12,11 +12,17 @@ import org.talksbot.article.DateSpan;
  *
  * @param months the twelve months in order
  * @param between a span of days, at {@code {from}} and {@code {to}}
+ * @param numerals the digits
  */
-record DateWords(List<String> months, String between) {
+record DateWords(List<String> months, String between, Numerals numerals) {
   /** Copies the list. */
   DateWords {
     months = List.copyOf(months);
+  }
+
+  /** Dates in Latin digits. */
+  DateWords(List<String> months, String between) {
+    this(months, between, Numerals.LATIN);
   }
 
   /**
@@ -24,6 +30,10 @@ record DateWords(List<String> months, String between) {
    * which it lies, with no more than needed.
    */
   String of(DateSpan span) {
+    return numerals.of(words(span));
+  }
+
+  private String words(DateSpan span) {
     LocalDate from = span.from();
     LocalDate to = span.to();
     if (span.isDay()) {

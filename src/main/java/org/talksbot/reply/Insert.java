@@ -49,6 +49,11 @@ final class Insert {
     return LATIN.matcher(text).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
   }
 
+  /** A text without the isolates that this class puts into it. */
+  static String unisolated(String text) {
+    return text.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, "");
+  }
+
   private static boolean runsLeftToRight(String text) {
     return text.codePoints()
         .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);

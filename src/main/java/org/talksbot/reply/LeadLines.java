@@ -18,9 +18,9 @@ final class LeadLines {
   private final Messages messages;
   private final DateWords dates;
 
-  LeadLines(Messages messages) {
+  LeadLines(Messages messages, Numerals numerals) {
     this.messages = messages;
-    this.dates = new DateWords(messages.months(), messages.between());
+    this.dates = new DateWords(messages.months(), messages.between(), numerals);
   }
 
   /** What was searched for in place of words that no article holds; empty where they all stand. */

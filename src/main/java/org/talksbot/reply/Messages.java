@@ -32,6 +32,7 @@ import org.talksbot.answer.RefusalReason;
  * @param missingMany names three and more such words
  * @param notConnected names words that nothing connects with the rest of the question
  * @param source label before the article of a quote
+ * @param article label before an article of a list
  * @param speaker label before who says what a quote reports
  * @param anonymous a speaker whom the article does not name, at {@code {name}}
  * @param meeting label before the round of talks that a quote is about
@@ -49,16 +50,22 @@ import org.talksbot.answer.RefusalReason;
  * @param untitled stands for an article without a headline
  * @param between a span of days, at {@code {from}} and {@code {to}}
  * @param months the twelve months in order
+ * @param buttons what buttons say
+ * @param talk what is said beside answers
+ * @param verify about a sentence that was looked for in the articles
+ * @param choices about a chat's own settings
  */
 @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
 public record Messages(String start, String help, List<String> examples, String textOnly,
     String unknownCommand, String failed, Map<String, String> commands,
     Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
-    String notConnected, String source, String speaker, String anonymous, String meeting,
+    String notConnected, String source, String article, String speaker, String anonymous,
+    String meeting,
     String time, String means, String likelyMeans, String next,
     CountWords toldBySources, CountWords toldByArticles, String differ, String differing,
     String undated, String searched, String instead, String untitled, String between,
-    List<String> months) {
+    List<String> months, ButtonTexts buttons, TalkTexts talk, VerdictTexts verify,
+    ChoiceTexts choices) {
   private static final String BUILT_IN = "messages.yaml";
 
   /** Copies the collections; refuses a text that is missing or would be set from left to right. */
@@ -78,36 +85,37 @@ public record Messages(String start, String help, List<String> examples, String 
         throw new IllegalArgumentException("refusals." + reason + ": missing");
       }
     }
-    refusals.forEach((reason, text) -> requireArabic("refusals." + reason, text));
-    commands.forEach((name, text) -> requireArabic("commands." + name, text));
-    examples.forEach(text -> requireArabic("examples", text));
-    months.forEach(text -> requireArabic("months", text));
-    requireArabic("start", start);
-    requireArabic("help", help);
-    requireArabic("text-only", textOnly);
-    requireArabic("unknown-command", unknownCommand);
-    requireArabic("failed", failed);
-    requireArabic("missing-one", missingOne, "{words}");
-    requireArabic("missing-two", missingTwo, "{words}");
-    requireArabic("missing-many", missingMany, "{words}");
-    requireArabic("not-connected", notConnected, "{words}");
-    requireArabic("source", source);
-    requireArabic("speaker", speaker);
-    requirePlaceholders("anonymous", anonymous, "{name}");
-    requireArabic("meeting", meeting);
-    requireArabic("time", time);
-    requirePlaceholders("means", means, "{words}", "{days}");
-    requirePlaceholders("likely-means", likelyMeans, "{words}", "{days}");
-    requireArabic("next", next);
+    refusals.forEach((reason, text) -> ArabicText.require("refusals." + reason, text));
+    commands.forEach((name, text) -> ArabicText.require("commands." + name, text));
+    examples.forEach(text -> ArabicText.require("examples", text));
+    months.forEach(text -> ArabicText.require("months", text));
+    ArabicText.require("start", start);
+    ArabicText.require("help", help);
+    ArabicText.require("text-only", textOnly);
+    ArabicText.require("unknown-command", unknownCommand);
+    ArabicText.require("failed", failed);
+    ArabicText.require("missing-one", missingOne, "{words}");
+    ArabicText.require("missing-two", missingTwo, "{words}");
+    ArabicText.require("missing-many", missingMany, "{words}");
+    ArabicText.require("not-connected", notConnected, "{words}");
+    ArabicText.require("source", source);
+    ArabicText.require("article", article);
+    ArabicText.require("speaker", speaker);
+    ArabicText.requirePlaceholders("anonymous", anonymous, "{name}");
+    ArabicText.require("meeting", meeting);
+    ArabicText.require("time", time);
+    ArabicText.requirePlaceholders("means", means, "{words}", "{days}");
+    ArabicText.requirePlaceholders("likely-means", likelyMeans, "{words}", "{days}");
+    ArabicText.require("next", next);
     requireCount("told-by-sources", toldBySources);
     requireCount("told-by-articles", toldByArticles);
-    requireArabic("differ", differ);
-    requirePlaceholders("differing", differing, "{words}", "{source}", "{date}");
-    requireArabic("undated", undated);
-    requireArabic("searched", searched, "{words}");
-    requirePlaceholders("instead", instead, "{found}", "{typed}");
-    requireArabic("untitled", untitled);
-    requireArabic("between", between, "{from}", "{to}");
+    ArabicText.require("differ", differ);
+    ArabicText.requirePlaceholders("differing", differing, "{words}", "{source}", "{date}");
+    ArabicText.require("undated", undated);
+    ArabicText.require("searched", searched, "{words}");
+    ArabicText.requirePlaceholders("instead", instead, "{found}", "{typed}");
+    ArabicText.require("untitled", untitled);
+    ArabicText.require("between", between, "{from}", "{to}");
   }
 
   /** The texts that come with the program. */
@@ -122,35 +130,10 @@ public record Messages(String start, String help, List<String> examples, String 
     }
   }
 
-  private static void requireArabic(String key, String text, String... placeholders) {
-    if (!text.lines().allMatch(Messages::beginsWithArabicLetter) || text.isEmpty()) {
-      throw new IllegalArgumentException(
-          key + ": every line must begin with an Arabic letter: " + text);
-    }
-    requirePlaceholders(key, text, placeholders);
-  }
-
   private static void requireCount(String key, CountWords words) {
-    requireArabic(key + ".two", words.two());
-    requireArabic(key + ".few", words.few(), "{count}");
-    requireArabic(key + ".many", words.many(), "{count}");
-    requireArabic(key + ".other", words.other(), "{count}");
-  }
-
-  private static void requirePlaceholders(String key, String text, String... placeholders) {
-    for (String placeholder : placeholders) {
-      if (!text.contains(placeholder)) {
-        throw new IllegalArgumentException(key + ": " + placeholder + " is missing: " + text);
-      }
-    }
-  }
-
-  private static boolean beginsWithArabicLetter(String line) {
-    if (line.isEmpty()) {
-      return false;
-    }
-    int first = line.codePointAt(0);
-    return Character.isLetter(first)
-        && Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC;
+    ArabicText.require(key + ".two", words.two());
+    ArabicText.require(key + ".few", words.few(), "{count}");
+    ArabicText.require(key + ".many", words.many(), "{count}");
+    ArabicText.require(key + ".other", words.other(), "{count}");
   }
 }

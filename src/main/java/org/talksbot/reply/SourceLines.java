@@ -11,6 +11,7 @@ import org.talksbot.answer.Quote;
 import org.talksbot.answer.Speaker;
 import org.talksbot.article.DateSpan;
 import org.talksbot.article.Metadata;
+import org.talksbot.article.Sentence;
 import org.talksbot.search.Source;
 
 /** The lines under a quote that say what is known beside its words, and where it stands. */
@@ -28,11 +29,20 @@ final class SourceLines {
   private final Messages messages;
   private final DateWords dates;
   private final ToldBy toldBy;
+  private final Numerals numerals;
+  private final String bot;
 
-  SourceLines(Messages messages) {
+  /**
+   * Lines with these texts.
+   *
+   * @param bot the bot's name, for links to articles without a public address
+   */
+  SourceLines(Messages messages, Numerals numerals, String bot) {
     this.messages = messages;
-    this.dates = new DateWords(messages.months(), messages.between());
-    this.toldBy = new ToldBy(messages);
+    this.dates = new DateWords(messages.months(), messages.between(), numerals);
+    this.toldBy = new ToldBy(messages, numerals);
+    this.numerals = numerals;
+    this.bot = bot;
   }
 
   /**
@@ -43,9 +53,7 @@ final class SourceLines {
     List<Block> lines = new ArrayList<>();
     speaker(quote.notes()).ifPresent(lines::add);
     List<Run> first = new ArrayList<>(List.of(Run.plain(messages.source() + COLON)));
-    String url = quote.source().metadata().url();
-    first.addAll(named(quote.source(),
-        url == null ? Optional.empty() : QuoteLink.sentence(url, quote.text())));
+    first.addAll(at(quote.source(), quote.sentence(), quote.text()));
     lines.add(Block.line(1, first));
     meeting(quote.notes()).ifPresent(lines::add);
     time(quote).ifPresent(lines::add);
@@ -53,6 +61,31 @@ final class SourceLines {
       lines.add(Block.line(1, alsoIn(quote)));
     }
     return lines;
+  }
+
+  /** An article with a link that opens at a sentence: on its page, else in the bot. */
+  List<Run> at(Source source, Sentence sentence, String text) {
+    return named(source, Optional.of(sentenceOnPage(source, text)
+        .orElseGet(() -> DeepLink.of(source.article(), sentence).address(bot))));
+  }
+
+  /** An article with a link to it. */
+  List<Run> article(Source source) {
+    String url = source.metadata().url();
+    return named(source, Optional.of((url == null ? Optional.<String>empty() : QuoteLink.page(url))
+        .orElseGet(() -> DeepLink.of(source.article()).address(bot))));
+  }
+
+  /** An article, with a link only where it has a public address. */
+  List<Run> told(Source source) {
+    String url = source.metadata().url();
+    return named(source, url == null ? Optional.empty() : QuoteLink.page(url));
+  }
+
+  /** The public address that opens at a sentence; nothing for an article without one. */
+  static Optional<String> sentenceOnPage(Source source, String text) {
+    String url = source.metadata().url();
+    return url == null ? Optional.empty() : QuoteLink.sentence(url, text);
   }
 
   private Optional<Block> speaker(Notes notes) {
@@ -70,7 +103,8 @@ final class SourceLines {
     Meeting meeting = notes.meeting();
     return meeting == null
         ? Optional.empty()
-        : insert(meeting.label(), MAX_MEETING).map(label -> labelled(messages.meeting(), label));
+        : insert(meeting.label(), MAX_MEETING)
+            .map(label -> labelled(messages.meeting(), numerals.of(label)));
   }
 
   private Optional<Block> time(Quote quote) {
@@ -95,8 +129,7 @@ final class SourceLines {
       if (runs.size() > 1) {
         runs.add(Run.plain(SEMICOLON));
       }
-      String url = source.metadata().url();
-      runs.addAll(named(source, url == null ? Optional.empty() : QuoteLink.page(url)));
+      runs.addAll(article(source));
     }
     return runs;
   }

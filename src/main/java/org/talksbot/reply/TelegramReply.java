@@ -3,66 +3,76 @@ package org.talksbot.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.Highlight;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 
 /**
- * Answers and the bot's own texts as Telegram messages in HTML style. What stands in a blockquote
+ * Answers as Telegram messages in HTML style. What stands in a blockquote
  * is the article's text, escaped and otherwise untouched. Safe for use by many threads.
  */
 public final class TelegramReply {
   private static final String COMMA = "\u060C ";
   private static final int MAX_MISSING = 5;
   private static final int MAX_WORD = 60;
-  private static final int MAX_QUESTION = 200;
 
   private final Messages messages;
   private final SourceLines sources;
   private final LeadLines lead;
+  private final AroundLines around;
+  private final ReportLines reports;
+  private final AnswerKeyboards keyboards;
 
-  /** Speaks with these texts. */
-  public TelegramReply(Messages messages) {
+  /**
+   * Speaks with these texts.
+   *
+   * @param numerals the digits of its own lines
+   * @param bot the bot's name without the sign before it
+   */
+  public TelegramReply(Messages messages, Numerals numerals, String bot) {
     this.messages = messages;
-    this.sources = new SourceLines(messages);
-    this.lead = new LeadLines(messages);
+    this.sources = new SourceLines(messages, numerals, bot);
+    this.lead = new LeadLines(messages, numerals);
+    this.around = new AroundLines(messages.talk());
+    this.reports = new ReportLines(messages, sources);
+    this.keyboards = new AnswerKeyboards(messages.buttons());
   }
 
-  /** The messages that tell an answer, in order, at least one. */
-  public List<MessagePart> answer(Answer answer) {
+  /** The reply that tells an answer. */
+  public BotReply answer(Answer answer, AnswerView view) {
+    return reply(answer, view, List.of());
+  }
+
+  /** The same for a question that was chosen by a button, which is told first. */
+  public BotReply answer(String question, Answer answer, AnswerView view) {
+    return reply(answer, view, List.of(AskedLine.of(messages.talk(), question)));
+  }
+
+  private BotReply reply(Answer answer, AnswerView view, List<Block> before) {
+    List<Block> blocks = new ArrayList<>(before);
     return switch (answer) {
-      case Answer.Quoted quoted -> lay(with(quotes(quoted), quoted.next()));
-      case Answer.Refused refused -> lay(with(refusal(refused), refused.next()));
+      case Answer.Quoted quoted -> {
+        blocks.addAll(quotes(quoted, view));
+        yield new BotReply(PartLayout.lay(blocks, MessagePart.MAX_UNITS),
+            keyboards.of(quoted, view), preview(quoted.quotes().getFirst()));
+      }
+      case Answer.Refused refused -> {
+        blocks.addAll(refusal(refused));
+        if (!refused.next().isEmpty()) {
+          blocks.add(line(messages.next() + ":"));
+        }
+        yield BotReply.of(blocks, keyboards.of(refused));
+      }
     };
   }
 
-  /** What a new user reads. */
-  public List<MessagePart> start() {
-    return lay(withExamples(messages.start()));
+  private static @Nullable String preview(Quote quote) {
+    return SourceLines.sentenceOnPage(quote.source(), quote.text()).orElse(null);
   }
 
-  /** How to ask. */
-  public List<MessagePart> help() {
-    return lay(withExamples(messages.help()));
-  }
-
-  /** To a message that holds no text. */
-  public List<MessagePart> textOnly() {
-    return lay(lines(messages.textOnly()));
-  }
-
-  /** To a command that does not exist. */
-  public List<MessagePart> unknownCommand() {
-    return lay(lines(messages.unknownCommand()));
-  }
-
-  /** When an answer could not be made. */
-  public List<MessagePart> failed() {
-    return lay(lines(messages.failed()));
-  }
-
-  private List<Block> quotes(Answer.Quoted answer) {
+  private List<Block> quotes(Answer.Quoted answer, AnswerView view) {
     List<Block> blocks = new ArrayList<>();
     lead.searched(answer.variants()).ifPresent(line -> blocks.add(line(line)));
     for (int i = 0; i < answer.quotes().size(); i++) {
@@ -71,22 +81,18 @@ public final class TelegramReply {
       differ.ifPresent(line -> blocks.add(line(line)));
       blocks.add(Block.quote(differ.isPresent() ? 1 : 2, highlighted(quote)));
       blocks.addAll(sources.under(quote));
+      if (view.context()) {
+        blocks.addAll(around.of(quote));
+      }
+    }
+    if (view.sources()) {
+      blocks.addAll(reports.of(answer));
     }
     return blocks;
   }
 
   private static Block line(String text) {
     return Block.line(2, List.of(Run.plain(text)));
-  }
-
-  /** Some blocks, and behind them the questions that could be asked next. */
-  private List<Block> with(List<Block> blocks, List<String> next) {
-    if (!next.isEmpty()) {
-      blocks.add(Block.line(2, List.of(Run.plain(messages.next() + ":"))));
-      next.forEach(question -> blocks.add(Block.line(1,
-          List.of(Run.plain(Insert.whole(question, MAX_QUESTION))))));
-    }
-    return blocks;
   }
 
   private static List<Run> highlighted(Quote quote) {
@@ -114,7 +120,8 @@ public final class TelegramReply {
   }
 
   private List<Block> refusal(Answer.Refused refused) {
-    List<Block> blocks = lines(messages.refusals().getOrDefault(refused.reason(), ""));
+    List<Block> blocks = new ArrayList<>(
+        OwnLines.of(messages.refusals().getOrDefault(refused.reason(), "")));
     if (!namesWords(refused.reason())) {
       return blocks;
     }
@@ -163,24 +170,5 @@ public final class TelegramReply {
     }
     runs.add(Run.plain(sentence.substring(at + "{words}".length())));
     return runs;
-  }
-
-  private List<Block> withExamples(String text) {
-    List<Block> blocks = lines(text);
-    messages.examples()
-        .forEach(example -> blocks.add(Block.quote(1, List.of(Run.plain(example)))));
-    return blocks;
-  }
-
-  private static List<Block> lines(String text) {
-    List<Block> blocks = new ArrayList<>();
-    text.lines()
-        .map(Insert::isolateLatin)
-        .forEach(line -> blocks.add(Block.line(2, List.of(Run.plain(line)))));
-    return blocks;
-  }
-
-  private static List<MessagePart> lay(List<Block> blocks) {
-    return PartLayout.lay(blocks, MessagePart.MAX_UNITS);
   }
 }

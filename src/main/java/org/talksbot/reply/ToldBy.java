@@ -14,8 +14,10 @@ import org.talksbot.search.Source;
 final class ToldBy {
   private final CountWords sources;
   private final CountWords articles;
+  private final Numerals numerals;
 
-  ToldBy(Messages messages) {
+  ToldBy(Messages messages, Numerals numerals) {
+    this.numerals = numerals;
     sources = messages.toldBySources();
     articles = messages.toldByArticles();
   }
@@ -27,7 +29,7 @@ final class ToldBy {
    */
   String label(Quote quote) {
     CountWords words = isEachOfAnotherOutlet(quote) ? sources : articles;
-    return words.of(quote.alsoIn().size() + 1);
+    return numerals.of(words.of(quote.alsoIn().size() + 1));
   }
 
   private static boolean isEachOfAnotherOutlet(Quote quote) {

@@ -62,6 +62,11 @@ final class BotApiException extends Exception {
     return code == 400 && String.valueOf(getMessage()).contains("can't parse entities");
   }
 
+  /** A message shows already what it was to show. */
+  boolean isUnchanged() {
+    return code == 400 && String.valueOf(getMessage()).contains("message is not modified");
+  }
+
   /** How long the server wants the bot to wait. */
   Optional<Duration> retryAfter() {
     return Optional.ofNullable(parameters)

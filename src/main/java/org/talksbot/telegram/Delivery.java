@@ -1,100 +1,191 @@
 package org.talksbot.telegram;
 
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.talksbot.reply.MessagePart;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.talksbot.reply.BotReply;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 
 /**
- * Sends the messages of a reply, one after another. Waits when Telegram says so, and tries again
- * when it does not answer: rather a message twice than none. An outage is waited out, however long:
- * until the reply is sent its question stays unconfirmed. Safe for use by many threads.
+ * Sends replies and changes what was sent. Waits when Telegram says so, and tries again when it
+ * does not answer: rather a message twice than none. An outage is waited out, however long: until
+ * the reply is sent its question stays unconfirmed. Safe for use by many threads.
  */
 final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int MAX_REFUSALS = 6;
 
   private final BotApi api;
+  private final Outgoing outgoing;
   private final Waiter waiter;
   private final CountDownLatch never = new CountDownLatch(1);
 
-  Delivery(BotApi api, Waiter waiter) {
+  Delivery(BotApi api, Outgoing outgoing, Waiter waiter) {
     this.api = api;
+    this.outgoing = outgoing;
     this.waiter = waiter;
   }
 
+  /** Makes a call for a chat, with or without markup. */
+  @FunctionalInterface
+  private interface Call<T extends Serializable> {
+    BotApiMethod<T> to(long chat, boolean plain);
+  }
+
   /**
-   * Sends the parts, the first as a reply; ends at the first one that cannot be sent.
+   * Sends a reply part by part; ends at the first one that cannot be sent.
    *
+   * @return the ids of the messages that were sent
    * @throws InterruptedException when the bot is closed before all is sent
    */
-  void reply(Update update, List<MessagePart> parts) throws InterruptedException {
-    for (int i = 0; i < parts.size(); i++) {
-      SendMessage message = message(update.getMessage(), parts.get(i), i == 0);
-      if (!send(update.getUpdateId(), message, parts.get(i).plain())) {
-        return;
+  List<Integer> reply(int updateId, Address to, BotReply reply) throws InterruptedException {
+    return send(updateId, to, reply, 0);
+  }
+
+  private List<Integer> send(int updateId, Address to, BotReply reply, int from)
+      throws InterruptedException {
+    List<Integer> sent = new ArrayList<>();
+    for (int part = from; part < reply.parts().size(); part++) {
+      int number = part;
+      try {
+        sent.add(insist(updateId, to.chat(),
+            (chat, plain) -> outgoing.send(reply, number, to, chat, plain)).getMessageId());
+      } catch (BotApiException e) {
+        tell(updateId, e);
+        return sent;
       }
+    }
+    return sent;
+  }
+
+  /**
+   * Puts a reply in the place of an earlier one: its parts take over the messages that are there,
+   * further ones are sent, and messages that are left over are deleted. A message that cannot be
+   * changed any more is sent anew.
+   *
+   * @param shown ids of the messages that show the earlier one
+   * @return the ids of the messages that show it now
+   */
+  List<Integer> replace(int updateId, Address to, List<Integer> shown, BotReply reply)
+      throws InterruptedException {
+    List<Integer> now = new ArrayList<>();
+    for (int part = 0; part < Math.min(shown.size(), reply.parts().size()); part++) {
+      if (!edit(updateId, to.chat(), shown.get(part), reply, part)) {
+        now.addAll(send(updateId, to, reply, part));
+        return now;
+      }
+      now.add(shown.get(part));
+    }
+    if (shown.size() > reply.parts().size()) {
+      delete(updateId, to.chat(), shown.subList(reply.parts().size(), shown.size()));
+    }
+    now.addAll(send(updateId, to, reply, now.size()));
+    return now;
+  }
+
+  /** Changes one message; whether it shows the part now. */
+  private boolean edit(int updateId, long chat, int message, BotReply reply, int part)
+      throws InterruptedException {
+    try {
+      insist(updateId, chat, (to, plain) -> outgoing.edit(reply, part, to, message, plain));
+      return true;
+    } catch (BotApiException e) {
+      if (!e.isUnchanged()) {
+        tell(updateId, e);
+      }
+      return e.isUnchanged();
     }
   }
 
-  private boolean send(int updateId, SendMessage message, String plain)
+  private void delete(int updateId, long chat, List<Integer> messages)
       throws InterruptedException {
+    try {
+      insist(updateId, chat, (to, _) -> new DeleteMessages(Long.toString(to), messages));
+    } catch (BotApiException e) {
+      tell(updateId, e);
+    }
+  }
+
+  /**
+   * Ends the waiting that a pressed button shows; one that is too old to end is let be.
+   *
+   * @param text shown for a moment, if any
+   */
+  void acknowledge(int updateId, String callback, @Nullable String text)
+      throws InterruptedException {
+    once(updateId, AnswerCallbackQuery.builder().callbackQueryId(callback).text(text).build());
+  }
+
+  /** Answers what is being typed; nobody waits for it any more after some seconds. */
+  void inline(int updateId, AnswerInlineQuery answer) throws InterruptedException {
+    once(updateId, answer);
+  }
+
+  /** Shows that an answer is being made. */
+  void typing(int updateId, Address to) throws InterruptedException {
+    SendChatAction typing = new SendChatAction(Long.toString(to.chat()),
+        ActionType.TYPING.toString());
+    typing.setMessageThreadId(to.thread());
+    once(updateId, typing);
+  }
+
+  private void once(int updateId, BotApiMethod<Boolean> method) throws InterruptedException {
+    try {
+      api.call(method);
+    } catch (BotApiException e) {
+      LOG.debug("update {}: {}: {}", updateId, method.getMethod(), e.getMessage());
+    }
+  }
+
+  private static void tell(int updateId, BotApiException e) {
+    if (e.isForbidden()) {
+      LOG.debug("update {}: the bot may not write to this chat", updateId);
+    } else {
+      LOG.warn("update {}: refused: {}", updateId, e.getMessage());
+    }
+  }
+
+  /** Makes a call until it succeeds or is refused for good. */
+  private <T extends Serializable> T insist(int updateId, long chat, Call<T> call)
+      throws BotApiException, InterruptedException {
     BackOff backOff = new BackOff();
     int refusals = 0;
-    while (refusals < MAX_REFUSALS) {
+    boolean plain = false;
+    long to = chat;
+    while (true) {
       try {
-        api.call(message);
-        return true;
+        return api.call(call.to(to, plain));
       } catch (BotApiException e) {
-        if (!e.isOutage()) {
-          refusals++;
+        if (!e.isOutage() && ++refusals == MAX_REFUSALS) {
+          LOG.error("update {}: refused {} times and given up", updateId, MAX_REFUSALS);
+          throw e;
         }
-        if (e.isForbidden()) {
-          LOG.debug("update {}: the bot may not write to this chat", updateId);
-          return false;
-        }
-        if (e.refusesMarkup() && message.getParseMode() != null) {
+        Optional<Long> migrated = e.migratedTo();
+        if (e.refusesMarkup() && !plain) {
           LOG.warn("update {}: Telegram does not read the markup, sent as plain text", updateId);
-          message.setParseMode(null);
-          message.setText(plain);
-        } else if (e.migratedTo().isPresent()) {
-          message.setChatId(e.migratedTo().orElseThrow());
+          plain = true;
+        } else if (migrated.isPresent()) {
+          to = migrated.get();
         } else if (e.mayPass()) {
           Duration wait = e.retryAfter().orElseGet(backOff::next);
-          LOG.info("update {}: {}; sending again in {} s", updateId, e.getMessage(),
+          LOG.info("update {}: {}; trying again in {} s", updateId, e.getMessage(),
               wait.toSeconds());
           waiter.await(wait, never);
         } else {
-          LOG.warn("update {}: a reply was refused: {}", updateId, e.getMessage());
-          return false;
+          throw e;
         }
       }
     }
-    LOG.error("update {}: a reply was refused {} times and given up", updateId, MAX_REFUSALS);
-    return false;
-  }
-
-  private static SendMessage message(Message to, MessagePart part, boolean isReply) {
-    SendMessage message = new SentOnceAccepted(to.getChatId().toString(), part.html());
-    message.setParseMode(ParseMode.HTML);
-    message.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
-    if (to.isTopicMessage()) {
-      message.setMessageThreadId(to.getMessageThreadId());
-    }
-    if (isReply) {
-      message.setReplyParameters(ReplyParameters.builder()
-          .messageId(to.getMessageId())
-          .allowSendingWithoutReply(true)
-          .build());
-    }
-    return message;
   }
 }

@@ -9,8 +9,9 @@ sealed interface Incoming {
    * A command.
    *
    * @param name lower case, without slash and bot name
+   * @param argument what stands behind it, maybe nothing
    */
-  record Commanded(String name) implements Incoming {}
+  record Commanded(String name, String argument) implements Incoming {}
 
   /** Something sent to the bot that is no text: a voice message, a picture. */
   record NoText() implements Incoming {}

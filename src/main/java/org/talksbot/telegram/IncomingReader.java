@@ -2,6 +2,7 @@ package org.talksbot.telegram;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -16,14 +17,21 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class IncomingReader {
   private static final Incoming IGNORED = new Incoming.NotForUs();
   private static final Pattern COMMAND = Pattern.compile(
-      "/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\\s.*)?", Pattern.DOTALL);
+      "/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\\s(.*))?", Pattern.DOTALL);
 
   private final long botId;
   private final String mention;
+  private final Set<String> commands;
 
-  IncomingReader(User bot) {
+  /**
+   * A reader for one bot.
+   *
+   * @param commands the commands that it knows; in a group another one is another bot's
+   */
+  IncomingReader(User bot, Set<String> commands) {
     this.botId = bot.getId();
     this.mention = "@" + bot.getUserName();
+    this.commands = Set.copyOf(commands);
   }
 
   Incoming read(Message message) {
@@ -31,12 +39,15 @@ final class IncomingReader {
       return IGNORED;
     }
     boolean isPrivate = message.getChat().isUserChat();
-    if (!message.hasText()) {
-      return isPrivate && holdsContent(message) ? new Incoming.NoText() : IGNORED;
-    }
-    Matcher command = COMMAND.matcher(message.getText().strip());
+    String text = message.hasDocument() && message.getCaption() != null
+        ? message.getCaption()
+        : message.getText();
+    Matcher command = COMMAND.matcher(text == null ? "" : text.strip());
     if (command.matches()) {
       return command(command, isPrivate);
+    }
+    if (!message.hasText()) {
+      return isPrivate && holdsContent(message) ? new Incoming.NoText() : IGNORED;
     }
     boolean meant = isPrivate || repliesToBot(message) || names(message);
     return meant ? new Incoming.Asked(withoutName(message)) : IGNORED;
@@ -45,12 +56,12 @@ final class IncomingReader {
   private Incoming command(Matcher command, boolean isPrivate) {
     String name = command.group(1).toLowerCase(Locale.ROOT);
     String bot = command.group(2);
-    if (bot == null) {
-      // in a group, an unknown command without a name is most likely another bot's
-      boolean known = name.equals("start") || name.equals("help");
-      return isPrivate || known ? new Incoming.Commanded(name) : IGNORED;
-    }
-    return mention.equalsIgnoreCase("@" + bot) ? new Incoming.Commanded(name) : IGNORED;
+    // in a group, an unknown command without a name is most likely another bot's
+    boolean meant = bot == null
+        ? isPrivate || commands.contains(name)
+        : mention.equalsIgnoreCase("@" + bot);
+    String argument = command.group(3) == null ? "" : command.group(3).strip();
+    return meant ? new Incoming.Commanded(name, argument) : IGNORED;
   }
 
   /** Bots and channels; an administrator who stays anonymous in a group speaks as the group. */
@@ -89,7 +100,8 @@ final class IncomingReader {
     return entity.getType().equals("mention") && mention.equalsIgnoreCase(entity.getText());
   }
 
-  private String withoutName(Message message) {
+  /** The text of a message without the bot's name. */
+  String withoutName(Message message) {
     StringBuilder text = new StringBuilder(message.getText());
     for (MessageEntity entity : entities(message).reversed()) {
       if (isName(entity)) {

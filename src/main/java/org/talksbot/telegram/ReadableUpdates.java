@@ -13,12 +13,15 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Asks for messages and reads them one by one: the library reads a batch as a whole, so that an
+ * Asks for updates and reads them one by one: the library reads a batch as a whole, so that an
  * update which it cannot read would block all behind it for ever.
  */
 final class ReadableUpdates extends GetUpdates {
   private static final Logger LOG = LoggerFactory.getLogger(ReadableUpdates.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** Nothing else is answered, so that nothing else need be sent. */
+  private static final List<String> WANTED = List.of("message", "edited_message",
+      "callback_query", "inline_query");
 
   /**
    * A request.
@@ -28,7 +31,7 @@ final class ReadableUpdates extends GetUpdates {
    * @param hold how long the server may wait for the first update, whole seconds
    */
   ReadableUpdates(int offset, int limit, Duration hold) {
-    super(offset, limit, (int) hold.toSeconds(), List.of("message"));
+    super(offset, limit, (int) hold.toSeconds(), WANTED);
   }
 
   /** The updates; an unreadable one holds nothing but its id. */

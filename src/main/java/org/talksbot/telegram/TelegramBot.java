@@ -9,10 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
-import org.talksbot.reply.TelegramReply;
-import org.talksbot.state.UpdateJournal;
+import org.talksbot.state.BotState;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -31,10 +29,15 @@ public final class TelegramBot implements AutoCloseable {
   /** What the last call to Telegram may take after that. */
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+  /** After this who waits sees that an answer is being made. */
+  private static final Duration NOTICEABLE = Duration.ofSeconds(1);
+  /** After this it is given up. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final TelegramSettings settings;
-  private final Answerer answerer;
+  private final BotContent content;
   private final Messages messages;
-  private final UpdateJournal journal;
+  private final BotState state;
   private final Clock clock;
   private final Waiter waiter;
   private final Duration grace;
@@ -47,22 +50,22 @@ public final class TelegramBot implements AutoCloseable {
   /**
    * A bot that has not begun to run; it makes no connection yet.
    *
-   * @param answerer answers from many threads at once
+   * @param content what it knows
    * @param messages what the bot says itself
-   * @param journal what was finished before
+   * @param state what it keeps
    * @param clock gives the heartbeat's time
    */
-  public TelegramBot(TelegramSettings settings, Answerer answerer, Messages messages,
-      UpdateJournal journal, Clock clock) {
-    this(settings, answerer, messages, journal, clock, Waiter.REAL, GRACE);
+  public TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
+      BotState state, Clock clock) {
+    this(settings, content, messages, state, clock, Waiter.REAL, GRACE);
   }
 
-  TelegramBot(TelegramSettings settings, Answerer answerer, Messages messages,
-      UpdateJournal journal, Clock clock, Waiter waiter, Duration grace) {
+  TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
+      BotState state, Clock clock, Waiter waiter, Duration grace) {
     this.settings = settings;
-    this.answerer = answerer;
+    this.content = content;
     this.messages = messages;
-    this.journal = journal;
+    this.state = state;
     this.clock = clock;
     this.waiter = waiter;
     this.grace = grace;
@@ -98,7 +101,7 @@ public final class TelegramBot implements AutoCloseable {
   private void receive(User bot, Recovery recovery, Heartbeat heartbeat)
       throws InterruptedException {
     UpdateWindow window = new UpdateWindow();
-    Intake intake = new Intake(window, lanes, handler(bot), journal, clock);
+    Intake intake = new Intake(window, lanes, handler(bot), state.journal(), clock);
     Polling polling = new Polling(api, window, intake, recovery, heartbeat, stop, clock);
     intake.resume();
     polling.run();
@@ -134,8 +137,20 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private UpdateHandler handler(User bot) {
-    return new UpdateHandler(new IncomingReader(bot), answerer, new TelegramReply(messages),
-        new Delivery(api, waiter));
+    Outgoing outgoing = new Outgoing(settings.chats().preview());
+    Speech speech = new Speech(messages, bot.getUserName());
+    Shared shared = new Shared(speech,
+        new ChatStyles(state.choices(), state.hasher(), content.maxQuotes()),
+        new Conversations(clock),
+        new InboundLimits(settings.chats().perPerson(), settings.chats().perGroup(), clock),
+        new Deadline(NOTICEABLE, LONGEST), new Delivery(api, outgoing, waiter), new Counts());
+    IncomingReader reader = new IncomingReader(bot, Commands.FOR_ALL);
+    Asking asking = new Asking(content);
+    ArticlePages articles = new ArticlePages(content, messages.examples());
+    return new UpdateHandler(
+        new MessageHandler(reader, asking, new Commands(content, articles, speech), shared),
+        new ButtonHandler(reader, asking, articles, shared, state, clock),
+        new InlineHandler(content, articles, outgoing, shared), shared);
   }
 
   /** Asks who the bot is until it is told, or until the bot is closed. */

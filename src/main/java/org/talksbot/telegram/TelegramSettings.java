@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param apiUrl base address of the Bot API server: http or https, a host, maybe a port and a path
  * @param poll how long one long poll may hold, 1 to 50 seconds
  * @param heartbeat file whose time is set after every successful poll, for health checks
+ * @param journal whether finished updates are remembered, so that a crash makes none come twice
+ * @param chats how the bot behaves in chats
  */
-public record TelegramSettings(String token, URI apiUrl, Duration poll,
-    Path heartbeat) {
+public record TelegramSettings(String token, URI apiUrl, Duration poll, Path heartbeat,
+    boolean journal, ChatSettings chats) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
   /** Telegram holds no poll longer. */
@@ -51,6 +53,7 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll,
 
   @Override
   public String toString() {
-    return "TelegramSettings[apiUrl=" + apiUrl + ", poll=" + poll + "]";
+    return "TelegramSettings[apiUrl=" + apiUrl + ", poll=" + poll + ", journal=" + journal
+        + ", chats=" + chats + "]";
   }
 }

@@ -1,30 +1,25 @@
 package org.talksbot.telegram;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.talksbot.answer.Answerer;
-import org.talksbot.question.Question;
-import org.talksbot.reply.MessagePart;
-import org.talksbot.reply.TelegramReply;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Answers one update. Whatever goes wrong in it ends with this update. */
+/** Handles one update. Whatever goes wrong in it ends with this update. */
 final class UpdateHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
 
-  private final IncomingReader reader;
-  private final Answerer answerer;
-  private final TelegramReply reply;
-  private final Delivery delivery;
+  private final MessageHandler messages;
+  private final ButtonHandler buttons;
+  private final InlineHandler inline;
+  private final Shared shared;
 
-  UpdateHandler(IncomingReader reader, Answerer answerer, TelegramReply reply,
-      Delivery delivery) {
-    this.reader = reader;
-    this.answerer = answerer;
-    this.reply = reply;
-    this.delivery = delivery;
+  UpdateHandler(MessageHandler messages, ButtonHandler buttons, InlineHandler inline,
+      Shared shared) {
+    this.messages = messages;
+    this.buttons = buttons;
+    this.inline = inline;
+    this.shared = shared;
   }
 
   /**
@@ -34,42 +29,49 @@ final class UpdateHandler {
    */
   void handle(Update update) throws InterruptedException {
     try {
-      if (update.getMessage() != null) {
-        send(update, parts(update.getMessage()));
-      }
+      dispatch(update);
       LOG.debug("update {}: handled", update.getUpdateId());
     } catch (RuntimeException | Error e) {
       if (Thread.interrupted()) {
         // given up rather than failed: an apology would confirm what is to come again
         throw new InterruptedException();
       }
+      shared.counts().failed();
       LOG.error("update {} failed", update.getUpdateId(), WordlessFailure.of(e));
       apologise(update);
     }
   }
 
-  private List<MessagePart> parts(Message message) {
-    return switch (reader.read(message)) {
-      case Incoming.Asked(String text) -> reply.answer(answerer.answer(Question.of(text)));
-      case Incoming.Commanded(String name) -> switch (name) {
-        case "start" -> reply.start();
-        case "help" -> reply.help();
-        default -> reply.unknownCommand();
-      };
-      case Incoming.NoText _ -> reply.textOnly();
-      case Incoming.NotForUs _ -> List.of();
-    };
-  }
-
-  private void apologise(Update update) throws InterruptedException {
-    try {
-      send(update, reply.failed());
-    } catch (RuntimeException | Error e) {
-      LOG.error("update {}: no apology either", update.getUpdateId(), WordlessFailure.of(e));
+  private void dispatch(Update update) throws InterruptedException {
+    int id = update.getUpdateId();
+    if (update.getMessage() != null) {
+      messages.written(id, update.getMessage());
+    } else if (update.getEditedMessage() != null) {
+      messages.changed(id, update.getEditedMessage());
+    } else if (update.getCallbackQuery() != null) {
+      buttons.pressed(id, update.getCallbackQuery());
+    } else if (update.getInlineQuery() != null) {
+      inline.typed(id, update.getInlineQuery());
     }
   }
 
-  private void send(Update update, List<MessagePart> parts) throws InterruptedException {
-    delivery.reply(update, parts);
+  /** Who pressed a button or types behind the bot's name sees that nothing comes. */
+  private void apologise(Update update) throws InterruptedException {
+    Message message = update.getMessage() == null
+        ? update.getEditedMessage()
+        : update.getMessage();
+    if (message == null) {
+      return;
+    }
+    try {
+      Address to = Address.of(message);
+      shared.delivery()
+          .reply(update.getUpdateId(), to, shared.speech()
+              .in(shared.styles().of(to.chat()).numerals())
+              .pages()
+              .failed());
+    } catch (RuntimeException | Error e) {
+      LOG.error("update {}: no apology either", update.getUpdateId(), WordlessFailure.of(e));
+    }
   }
 }

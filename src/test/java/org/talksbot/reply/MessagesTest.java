@@ -21,7 +21,8 @@ class MessagesTest {
 
   @Test
   void menuKeepsTheOrderOfTheFile() {
-    assertThat(Messages.builtIn().commands().keySet()).containsExactly("start", "help");
+    assertThat(Messages.builtIn().commands().keySet()).containsExactly("start", "help",
+        "sources", "timeline", "verify", "settings", "privacy");
   }
 
   @ParameterizedTest

@@ -45,7 +45,10 @@ import org.talksbot.telegram.testserver.HtmlText;
 class TelegramReplyTest {
   private static final Path NOW = Path.of("target", "replies");
   private static final String SENTENCE = "عقد اللقاء في أنقرة يوم الاثنين.";
-  private static final TelegramReply REPLY = new TelegramReply(Messages.builtIn());
+  private static final TelegramReply REPLY = new TelegramReply(Messages.builtIn(),
+      Numerals.LATIN, "TalksTestBot");
+  private static final TelegramPages PAGES = new TelegramPages(Messages.builtIn(),
+      Numerals.LATIN, "TalksTestBot");
 
   static Stream<Arguments> answers() {
     LocalDate day = LocalDate.of(2022, 11, 14);
@@ -127,25 +130,26 @@ class TelegramReplyTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void looksAsInTheGoldenFile(String name, Answer answer) throws IOException {
-    check(name, REPLY.answer(answer));
+    check(name, REPLY.answer(answer, AnswerView.PLAIN));
   }
 
   static Stream<Arguments> ownTexts() {
-    return Stream.of(arguments("start", REPLY.start()), arguments("help", REPLY.help()),
-        arguments("text-only", REPLY.textOnly()),
-        arguments("unknown-command", REPLY.unknownCommand()), arguments("failed", REPLY.failed()));
+    return Stream.of(arguments("start", PAGES.start(List.of("متى؟"))),
+        arguments("help", PAGES.help(List.of("متى؟", "أين؟"))),
+        arguments("text-only", PAGES.textOnly()),
+        arguments("unknown-command", PAGES.unknownCommand()), arguments("failed", PAGES.failed()));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ownTexts")
-  void speaksAsInTheGoldenFile(String name, List<MessagePart> parts) throws IOException {
-    check(name, parts);
+  void speaksAsInTheGoldenFile(String name, BotReply reply) throws IOException {
+    check(name, reply);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void everyLineOutsideQuotesBeginsWithAnArabicLetter(String name, Answer answer) {
-    for (MessagePart part : REPLY.answer(answer)) {
+    for (MessagePart part : REPLY.answer(answer, AnswerView.PLAIN).parts()) {
       String outside = part.html().replaceAll("(?s)<blockquote>.*?</blockquote>", "");
       assertThat(HtmlText.read(outside).visible().lines().filter(line -> !line.isEmpty()))
           .as(name)
@@ -157,7 +161,7 @@ class TelegramReplyTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void markupSaysWhatThePlainTextSays(String name, Answer answer) {
-    assertThat(REPLY.answer(answer)).as(name)
+    assertThat(REPLY.answer(answer, AnswerView.PLAIN).parts()).as(name)
         .allSatisfy(part -> assertThat(HtmlText.read(part.html()).visible())
             .isEqualTo(part.plain()));
   }
@@ -165,7 +169,8 @@ class TelegramReplyTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void quotesAreVerbatim(String name, Answer answer) {
-    List<String> shown = REPLY.answer(answer)
+    List<String> shown = REPLY.answer(answer, AnswerView.PLAIN)
+        .parts()
         .stream()
         .flatMap(part -> HtmlText.read(part.html()).quotations().stream())
         .toList();
@@ -178,7 +183,9 @@ class TelegramReplyTest {
   @Test
   void longQuoteIsCutAtSentenceEndsAndLosesNothing() {
     String text = "قيلت هذه الجملة مرارًا في يوم واحد. ".repeat(300).strip();
-    List<MessagePart> parts = REPLY.answer(answer(quote(text, null, KNOWN, List.of())));
+    List<MessagePart> parts = REPLY
+        .answer(answer(quote(text, null, KNOWN, List.of())), AnswerView.PLAIN)
+        .parts();
     assertThat(parts).hasSize(3);
     assertThat(quoted(parts)).isEqualTo(text);
     assertThat(parts.subList(0, 2)).allSatisfy(part -> assertThat(part.plain()).endsWith(". "));
@@ -187,7 +194,9 @@ class TelegramReplyTest {
   @Test
   void longHighlightStaysBoldInEveryPart() {
     String text = "كلمة ".repeat(2000).strip();
-    List<MessagePart> parts = REPLY.answer(answer(quote(text, text, KNOWN, List.of())));
+    List<MessagePart> parts = REPLY
+        .answer(answer(quote(text, text, KNOWN, List.of())), AnswerView.PLAIN)
+        .parts();
     assertThat(parts.stream()
         .flatMap(part -> HtmlText.read(part.html()).bold().stream())
         .collect(Collectors.joining())).isEqualTo(text);
@@ -196,7 +205,9 @@ class TelegramReplyTest {
   @Test
   void pairsOfSurrogatesStayTogetherWhereTextIsCut() {
     String text = "ا" + "\uD83D\uDE00".repeat(5000);
-    List<MessagePart> parts = REPLY.answer(answer(quote(text, null, KNOWN, List.of())));
+    List<MessagePart> parts = REPLY
+        .answer(answer(quote(text, null, KNOWN, List.of())), AnswerView.PLAIN)
+        .parts();
     assertThat(quoted(parts)).isEqualTo(text);
     assertThat(parts).allSatisfy(part -> assertThat(part.plain()
         .codePoints()
@@ -208,23 +219,26 @@ class TelegramReplyTest {
     Quote quote = quote("ا\uD83D\uDE00ب", null, KNOWN, List.of());
     Quote cut = new Quote(quote.passage(), quote.sentence(), new Highlight(2, 3), 1, List.of(),
         Notes.NONE);
-    assertThat(REPLY.answer(answer(cut)).getFirst().html()).contains("<b>\uD83D\uDE00</b>");
+    assertThat(REPLY.answer(answer(cut), AnswerView.PLAIN).parts().getFirst().html())
+        .contains("<b>\uD83D\uDE00</b>");
   }
 
   @Test
   void quoteThatDoesNotFitAnyMoreGoesToTheNextMessageWhole() {
     Quote quote = quote("كلمة ".repeat(500).strip() + ".", null, KNOWN, List.of());
-    List<MessagePart> parts = REPLY.answer(answer(quote, quote, quote));
+    List<MessagePart> parts = REPLY.answer(answer(quote, quote, quote), AnswerView.PLAIN).parts();
     assertThat(parts).hasSize(3)
         .allSatisfy(
             part -> assertThat(HtmlText.read(part.html()).quotations())
                 .containsExactly(quote.text()));
   }
 
-  private static void check(String name, List<MessagePart> parts) throws IOException {
-    String shown = parts.stream()
+  private static void check(String name, BotReply reply) throws IOException {
+    String messages = reply.parts()
+        .stream()
         .map(MessagePart::html)
-        .collect(Collectors.joining("\n=====\n"))
+        .collect(Collectors.joining("\n=====\n"));
+    String shown = (messages + buttons(reply.keyboard()))
         .replace("\u2068", "\\u2068")
         .replace("\u2069", "\\u2069") + "\n";
     Files.createDirectories(NOW);
@@ -236,6 +250,16 @@ class TelegramReplyTest {
           : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(shown).as(name).isEqualTo(expected);
     }
+  }
+
+  /** The buttons as they lie on the screen, the rightmost of a row last. */
+  private static String buttons(Keyboard keyboard) {
+    return keyboard.rows()
+        .stream()
+        .map(row -> row.stream()
+            .map(button -> "[" + button.text() + " | " + button.data() + "]")
+            .collect(Collectors.joining(" ", "\n", "")))
+        .collect(Collectors.joining());
   }
 
   private static String quoted(List<MessagePart> parts) {

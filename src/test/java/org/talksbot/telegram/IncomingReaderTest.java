@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class IncomingReaderTest {
   private static final String GROUP = "'chat':{'id':-1,'type':'supergroup'}";
   private static final String PERSON = "'from':{'id':7,'is_bot':false,'first_name':'U'}";
   private static final IncomingReader READER = new IncomingReader(
-      User.builder().id(42L).isBot(true).firstName("T").userName("TalksBot").build());
+      User.builder().id(42L).isBot(true).firstName("T").userName("TalksBot").build(),
+      Set.of("start", "help"));
 
   @Test
   void everyTextInAPrivateChatIsAQuestion() {
@@ -27,16 +29,23 @@ class IncomingReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/start, start", "/start payload_1, start", "/START, start", "/help@talksbot, help",
-      "'/help\nplease', help", "/sources, sources"})
-  void commandsInAPrivateChat(String text, String name) {
+  @CsvSource({"/start, start, ''", "/start payload_1, start, payload_1", "/START, start, ''",
+      "/help@talksbot, help, ''", "'/help\nplease me ', help, please me",
+      "/sources, sources, ''"})
+  void commandsInAPrivateChat(String text, String name, String argument) {
     check(PRIVATE, PERSON, "'text':'" + text.replace("\n", "\\n") + "'",
-        new Incoming.Commanded(name));
+        new Incoming.Commanded(name, argument));
   }
 
   @Test
   void commandForAnotherBotIsIgnored() {
     check(PRIVATE, PERSON, "'text':'/start@OtherBot'", IGNORED);
+  }
+
+  @Test
+  void documentMayComeWithACommand() {
+    check(PRIVATE, PERSON, "'document':{'file_id':'f','file_unique_id':'u'},'caption':'/add x'",
+        new Incoming.Commanded("add", "x"));
   }
 
   @Test
@@ -47,7 +56,7 @@ class IncomingReaderTest {
   @ParameterizedTest
   @CsvSource({"/help, help", "/start@TalksBot, start", "/sources@TalksBot, sources"})
   void commandsInAGroup(String text, String name) {
-    check(GROUP, PERSON, "'text':'" + text + "'", new Incoming.Commanded(name));
+    check(GROUP, PERSON, "'text':'" + text + "'", new Incoming.Commanded(name, ""));
   }
 
   @ParameterizedTest
@@ -115,7 +124,7 @@ class IncomingReaderTest {
   void administratorWhoStaysAnonymousIsAnswered() {
     check(GROUP, "'from':{'id':8,'is_bot':true,'first_name':'GroupAnonymousBot'},"
         + "'sender_chat':{'id':-1,'type':'supergroup'}", "'text':'/help'",
-        new Incoming.Commanded("help"));
+        new Incoming.Commanded("help", ""));
   }
 
   private static Incoming asked(String text) {

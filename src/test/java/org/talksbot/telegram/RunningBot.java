@@ -21,7 +21,7 @@ import java.util.concurrent.FutureTask;
 import org.slf4j.LoggerFactory;
 import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
-import org.talksbot.state.UpdateJournal;
+import org.talksbot.state.BotState;
 import org.talksbot.telegram.testserver.TestBotApi;
 
 /**
@@ -31,13 +31,16 @@ import org.talksbot.telegram.testserver.TestBotApi;
 final class RunningBot implements AutoCloseable {
   static final Instant NOW = Instant.parse("2025-04-10T08:00:00Z");
 
+  private static final Clock STOPPED = Clock.fixed(NOW, ZoneOffset.UTC);
+
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final AppenderBase<ILoggingEvent> appender;
   private final TelegramBot bot;
   private final FutureTask<Void> run;
 
-  private RunningBot(TelegramSettings settings, Answerer answerer, Duration grace) {
+  private RunningBot(TelegramSettings settings, BotContent content, BotState state, Clock clock,
+      Duration grace) {
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     appender = new AppenderBase<>() {
       @Override
@@ -52,11 +55,10 @@ final class RunningBot implements AutoCloseable {
     root.setLevel(Level.TRACE);
     root.detachAndStopAllAppenders();
     root.addAppender(appender);
-    bot = new TelegramBot(settings, answerer, Messages.builtIn(),
-        UpdateJournal.OFF, Clock.fixed(NOW, ZoneOffset.UTC), (wait, cut) -> {
-          waits.add(wait);
-          return cut.getCount() == 0;
-        }, grace);
+    bot = new TelegramBot(settings, content, Messages.builtIn(), state, clock, (wait, cut) -> {
+      waits.add(wait);
+      return cut.getCount() == 0;
+    }, grace);
     run = new FutureTask<>(() -> {
       bot.run();
       return null;
@@ -69,11 +71,19 @@ final class RunningBot implements AutoCloseable {
   }
 
   static RunningBot start(TelegramSettings settings, Answerer answerer, Duration grace) {
-    return new RunningBot(settings, answerer, grace);
+    return start(settings, NoArticles.content(answerer), STOPPED, grace);
+  }
+
+  static RunningBot start(TelegramSettings settings, BotContent content, Clock clock,
+      Duration grace) {
+    Path folder = Objects.requireNonNull(settings.heartbeat().getParent());
+    return new RunningBot(settings, content,
+        BotState.open(folder, settings.botId(), settings.journal(), clock), clock, grace);
   }
 
   static TelegramSettings settings(String token, URI url, Path folder) {
-    return new TelegramSettings(token, url, TelegramSettings.MAX_POLL, folder.resolve("alive"));
+    return new TelegramSettings(token, url, TelegramSettings.MAX_POLL, folder.resolve("alive"),
+        false, ChatSettings.DEFAULT);
   }
 
   List<Duration> waits() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.answer.Answerer;
 import org.talksbot.reply.Messages;
-import org.talksbot.state.UpdateJournal;
+import org.talksbot.state.BotState;
 import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
 import org.talksbot.telegram.testserver.TestBotApiMain;
@@ -89,7 +89,8 @@ class TelegramBotTest {
     try (RunningBot _ = start(_ -> answer(quote(text, null, KNOWN, List.of())))) {
       int message = api.write(1, "سؤال");
       List<SentMessage> sent = api.awaitSent(3);
-      assertThat(sent).extracting(SentMessage::repliesTo).containsExactly(message, 0, 0);
+      assertThat(sent).extracting(SentMessage::repliesTo)
+          .containsExactly(message, 0, message);
       assertThat(sent.stream()
           .flatMap(part -> part.quotations().stream())
           .collect(Collectors.joining())).isEqualTo(text);
@@ -103,7 +104,7 @@ class TelegramBotTest {
       api.write(1, "/help@" + TestBotApi.BOT_NAME);
       List<SentMessage> sent = api.awaitSent(2);
       assertThat(sent.getFirst().visible()).startsWith("أهلًا بك");
-      assertThat(sent.getLast().quotations()).isNotEmpty();
+      assertThat(sent.getLast().buttons()).isNotEmpty();
       assertThat(api.menuLanguages()).containsExactly("", "ar");
     }
   }
@@ -457,7 +458,7 @@ class TelegramBotTest {
   void heartbeatHasTheTimeOfTheLastPoll() throws IOException, InterruptedException {
     Path heartbeat = folder.resolve("new folder").resolve("alive");
     TelegramSettings settings = new TelegramSettings(TestBotApi.TOKEN, api.url(),
-        TelegramSettings.MAX_POLL, heartbeat);
+        TelegramSettings.MAX_POLL, heartbeat, false, ChatSettings.DEFAULT);
     try (RunningBot _ = RunningBot.start(settings, ECHO, Duration.ofSeconds(20))) {
       api.write(1, "سؤال");
       api.awaitSent(1);
@@ -489,8 +490,8 @@ class TelegramBotTest {
 
   @Test
   void canBeClosedWithoutHavingRun() throws InterruptedException {
-    TelegramBot bot = new TelegramBot(settings(), ECHO, Messages.builtIn(), UpdateJournal.OFF,
-        Clock.systemUTC());
+    TelegramBot bot = new TelegramBot(settings(), NoArticles.content(ECHO), Messages.builtIn(),
+        BotState.open(folder, TestBotApi.BOT_ID, false, Clock.systemUTC()), Clock.systemUTC());
     bot.close();
     bot.run();
     assertThatThrownBy(bot::run).hasMessage("a bot runs once");

@@ -44,6 +44,7 @@ final class IndexDocuments {
     Document document = new Document();
     document.add(new StringField(IndexFields.FILE, article.file(), Store.NO));
     document.add(new StringField(IndexFields.COPY, textKey, Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.COPY, new BytesRef(textKey)));
     document.add(new BinaryDocValuesField(IndexFields.COPY_FILE, new BytesRef(article.file())));
     document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
     Source source = new Source(article.id(), article.file(), article.metadata());

@@ -19,7 +19,7 @@ import org.talksbot.article.ReadingRules;
  */
 final class IndexFormat {
   /** To be raised with every change of what is stored. */
-  private static final int VERSION = 11;
+  private static final int VERSION = 12;
   private static final String KEY = "talks-bot";
 
   /** Words that pass through every rule of the analysis. */

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
@@ -20,8 +19,6 @@ import org.talksbot.search.Source;
 /** Searches the newest state of the index; one search sees one state. */
 final class LucenePassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
-  /** Of an endless text so many passages are read, from its beginning. */
-  private static final int MAX_PASSAGES = 2000;
   private static final Comparator<PassageHit> BEST_FIRST = Comparator
       .comparingDouble(PassageHit::score)
       .reversed()
@@ -71,7 +68,8 @@ final class LucenePassageSearch implements PassageSearch {
     try {
       PassageSearcher searcher = searchers.acquire();
       try {
-        List<Passage> passages = article(searcher, passage.source());
+        List<Passage> passages = LuceneCatalog.passages(searcher,
+            new Term(IndexFields.PASSAGE_OF, IndexFields.passageOf(passage.source())));
         return passages.contains(passage) ? passages : List.of(passage);
       } finally {
         searchers.release(searcher);
@@ -79,18 +77,6 @@ final class LucenePassageSearch implements PassageSearch {
     } catch (IOException e) {
       throw DiskFailures.unreadable(folder, e);
     }
-  }
-
-  private static List<Passage> article(PassageSearcher searcher, Source source)
-      throws IOException {
-    TermQuery of = new TermQuery(
-        new Term(IndexFields.PASSAGE_OF, IndexFields.passageOf(source)));
-    List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(of, MAX_PASSAGES).scoreDocs) {
-      passages.add(PassageCodec.decode(searcher.bytes(found.doc, IndexFields.PASSAGE)));
-    }
-    passages.sort(Comparator.comparingInt(Passage::start));
-    return passages;
   }
 
   private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)

@@ -16,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Corpus;
+import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
@@ -125,6 +126,14 @@ public final class PassageIndex implements Closeable {
       throw new IllegalStateException("update the index before searching it");
     }
     return new LucenePassageSearch(folder, searchers, analyzer);
+  }
+
+  /** The articles in the state of the last {@link #update}; call it after that. */
+  public synchronized ArticleCatalog catalog() {
+    if (searchers == null) {
+      throw new IllegalStateException("update the index before listing it");
+    }
+    return new LuceneCatalog(folder, searchers);
   }
 
   @Override

@@ -84,6 +84,12 @@ final class PassageSearcher extends IndexSearcher {
     return values.binaryValue();
   }
 
+  /** Whether a document has a field of bytes. */
+  boolean has(int document, String field) throws IOException {
+    LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+    return DocValues.getBinary(leaf.reader(), field).advanceExact(document - leaf.docBase);
+  }
+
   /** How much a passage's article is about the subject, 0 to 1; 0 where it was never said. */
   float topic(int document) throws IOException {
     LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));

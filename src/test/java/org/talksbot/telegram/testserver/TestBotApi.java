@@ -53,9 +53,11 @@ public final class TestBotApi implements AutoCloseable {
   private final Map<String, Deque<Refusal>> faults = new HashMap<>();
   private final List<SentMessage> sent = new ArrayList<>();
   private final List<JsonNode> commands = new ArrayList<>();
-  private final Set<Integer> knownMessages = Collections.synchronizedSet(new HashSet<>());
+  private final ChatLog log = new ChatLog();
+  private final List<JsonNode> acknowledged = new ArrayList<>();
+  private final List<JsonNode> inline = new ArrayList<>();
+  private final List<String> typing = new ArrayList<>();
   private final Set<Long> blocked = Collections.synchronizedSet(new HashSet<>());
-  private int lastMessage;
 
   /** On a free port of loopback. */
   public TestBotApi() throws IOException {
@@ -91,9 +93,39 @@ public final class TestBotApi implements AutoCloseable {
    * @return the id of the message
    */
   public int write(long chat, String text) {
-    int message = nextMessage();
-    receive(Updates.text(chat, message, text));
+    int message = log.nextId();
+    receive(log.written(Updates.text(chat, message, text)));
     return message;
+  }
+
+  /**
+   * A user writes in reply to a message.
+   *
+   * @return the id of the message
+   */
+  public int write(long chat, String text, int repliesTo) {
+    int message = log.nextId();
+    ObjectNode update = Updates.text(chat, message, text);
+    log.reply((ObjectNode) update.path("message"), repliesTo);
+    receive(log.written(update));
+    return message;
+  }
+
+  /** A user changes a message. */
+  public void edit(long chat, int message, String text) {
+    ObjectNode update = log.written(Updates.text(chat, message, text));
+    update.set("edited_message", update.remove("message"));
+    receive(update);
+  }
+
+  /** The user of a chat presses a button under a message of the bot's. */
+  public void press(long chat, int message, String data) {
+    receive(Updates.press(chat, log.message(message), data));
+  }
+
+  /** Somebody types behind the bot's name. */
+  public void type(long user, String query) {
+    receive(Updates.typed(user, query));
   }
 
   /** Puts an update into the queue, under the next id. */
@@ -104,12 +136,12 @@ public final class TestBotApi implements AutoCloseable {
 
   /** Puts an update into the queue that the library cannot read. */
   public void receiveUnreadable(long chat) {
-    receive(Updates.unreadable(chat, nextMessage()));
+    receive(Updates.unreadable(chat, log.nextId()));
   }
 
   /** Puts an update into the queue whose message names no chat. */
   public void receiveChatless() {
-    receive(Updates.chatless(nextMessage(), "?"));
+    receive(Updates.chatless(log.nextId(), "?"));
   }
 
   /** Ids of updates begin anew, as after a week without any. */
@@ -152,7 +184,7 @@ public final class TestBotApi implements AutoCloseable {
 
   /** A message is deleted. */
   public void delete(int message) {
-    knownMessages.remove(message);
+    log.delete(message);
   }
 
   /** What the bot sent so far, in order. */
@@ -179,9 +211,43 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
-  private synchronized int nextMessage() {
-    knownMessages.add(++lastMessage);
-    return lastMessage;
+  /** The messages of the bot that are there now, by their ids, changed ones as they are now. */
+  public Map<Integer, SentMessage> shown() {
+    return log.shown();
+  }
+
+  /** Waits until the bot has answered so many presses; what it said to each. */
+  public List<String> awaitAcknowledged(int count) throws InterruptedException {
+    return await(acknowledged, count).stream().map(call -> call.path("text").asText()).toList();
+  }
+
+  /** Waits until the bot has answered so many inline queries; its calls. */
+  public List<JsonNode> awaitInline(int count) throws InterruptedException {
+    return await(inline, count);
+  }
+
+  /** The chats in which the bot was seen typing, each time. */
+  public List<String> typing() {
+    synchronized (typing) {
+      return List.copyOf(typing);
+    }
+  }
+
+  private static <T> List<T> await(List<T> list, int count) throws InterruptedException {
+    synchronized (list) {
+      while (list.size() < count) {
+        list.wait();
+      }
+      return List.copyOf(list);
+    }
+  }
+
+  private static <T> JsonNode add(List<T> list, T element) {
+    synchronized (list) {
+      list.add(element);
+      list.notifyAll();
+    }
+    return JSON.valueToTree(true);
   }
 
   @Override
@@ -267,7 +333,16 @@ public final class TestBotApi implements AutoCloseable {
           call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
       case "sendmessage" -> send(call);
       case "setmycommands" -> register(call);
-      case "deletewebhook", "sendchataction" -> JSON.valueToTree(true);
+      case "editmessagetext" -> log.edit(call);
+      case "deletemessages" -> log.delete(call);
+      case "answercallbackquery" -> add(acknowledged, call);
+      case "answerinlinequery" -> {
+        MessageRules.results(call.path("results"));
+        yield add(inline, call);
+      }
+      case "sendchataction" -> add(typing, call.path("chat_id").asText());
+      case "deletewebhook", "setmydescription", "setmyshortdescription" ->
+        JSON.valueToTree(true);
       default -> throw new RefusedException(new Refusal(404, "Not Found: method not found",
           Map.of()));
     };
@@ -283,16 +358,14 @@ public final class TestBotApi implements AutoCloseable {
   }
 
   private JsonNode send(JsonNode call) {
-    SentMessage message = MessageRules.read(call, id -> knownMessages.contains((int) id));
+    SentMessage message = MessageRules.read(log.nextId(), call, id -> log.has((int) id));
     if (blocked.contains(message.chat())) {
       throw new RefusedException(
           new Refusal(403, "Forbidden: bot was blocked by the user", Map.of()));
     }
-    synchronized (sent) {
-      sent.add(message);
-      sent.notifyAll();
-    }
-    return Updates.text(message.chat(), nextMessage(), message.visible()).path("message");
+    JsonNode copy = log.sent(message);
+    add(sent, message);
+    return copy;
   }
 
   private JsonNode register(JsonNode call) {

@@ -43,4 +43,27 @@ final class Updates {
     ((ObjectNode) update.path("message")).put("text", "?").put("entities", "no list");
     return update;
   }
+
+  /** A press of a button under a message. */
+  static ObjectNode press(long user, ObjectNode message, String data) {
+    ObjectNode update = JSON.createObjectNode();
+    ObjectNode query = update.putObject("callback_query")
+        .put("id", "press")
+        .put("chat_instance", "instance")
+        .put("data", data);
+    query.putObject("from").put("id", Math.abs(user)).put("is_bot", false).put("first_name", "U");
+    query.set("message", message);
+    return update;
+  }
+
+  /** A query that is being typed behind the bot's name. */
+  static ObjectNode typed(long user, String query) {
+    ObjectNode update = JSON.createObjectNode();
+    ObjectNode inline = update.putObject("inline_query")
+        .put("id", "typed")
+        .put("query", query)
+        .put("offset", "");
+    inline.putObject("from").put("id", user).put("is_bot", false).put("first_name", "U");
+    return update;
+  }
 }

@@ -1,0 +1,51 @@
+package org.talksbot.telegram;
+
+import java.util.List;
+import org.talksbot.answer.Answerer;
+import org.talksbot.meeting.KnownMeetings;
+import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.NearWord;
+import org.talksbot.search.Passage;
+import org.talksbot.search.PassageHits;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
+import org.talksbot.search.Source;
+import org.talksbot.verify.Verifier;
+
+/** An empty index, for tests whose answers do not come from articles. */
+final class NoArticles implements PassageSearch, ArticleCatalog {
+  private static final NoArticles NONE = new NoArticles();
+
+  private NoArticles() {}
+
+  /** A bot that knows what an answerer knows. */
+  static BotContent content(Answerer answerer) {
+    return new BotContent(answerer, answerer, 3, NONE, NONE, new Verifier(NONE),
+        KnownMeetings.NONE);
+  }
+
+  @Override
+  public PassageHits search(List<QueryWord> words, int limit) {
+    return new PassageHits(List.of(), words.stream().map(_ -> 0).toList(), 0);
+  }
+
+  @Override
+  public List<List<NearWord>> near(List<String> words) {
+    return words.stream().map(_ -> List.<NearWord>of()).toList();
+  }
+
+  @Override
+  public List<Passage> article(Passage passage) {
+    return List.of(passage);
+  }
+
+  @Override
+  public List<Source> articles() {
+    return List.of();
+  }
+
+  @Override
+  public List<Passage> passages(Source article) {
+    return List.of();
+  }
+}
