@@ -123,6 +123,13 @@ public final class TestBotApi implements AutoCloseable {
     receive(Updates.press(chat, log.message(message), data));
   }
 
+  /** The same under a message that is too old to be sent along. */
+  public void pressInaccessible(long chat, int message, String data) {
+    ObjectNode stub = Updates.text(chat, message, "").withObject("message");
+    stub.put("date", 0).remove(List.of("text", "from"));
+    receive(Updates.press(chat, stub, data));
+  }
+
   /** Somebody types behind the bot's name. */
   public void type(long user, String query) {
     receive(Updates.typed(user, query));
