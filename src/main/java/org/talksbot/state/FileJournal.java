@@ -1,5 +1,6 @@
 package org.talksbot.state;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,10 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A journal on disk: the file {@code finished} holds a line for each update, {@code set-aside} a
- * file for each that takes long. A line is in the hands of the operating system when
- * {@link #finish} returns, and so outlives a killed process; an update that is set aside is on the
- * disk itself, since Telegram forgets it then.
+ * A journal on disk: the file {@code journal} holds a line for each step, {@code set-aside} a file
+ * for each update that takes long. A line is in the hands of the operating system when the method
+ * returns, and so outlives a killed process; an update that is set aside is on the disk itself,
+ * since Telegram forgets it then.
  *
  * <p>Lines are forgotten after a day: Telegram keeps no update for longer, and after a week without
  * any it may give an id a second time.
@@ -34,20 +37,28 @@ import org.slf4j.LoggerFactory;
 public final class FileJournal implements UpdateJournal {
   private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final Pattern LINE = Pattern.compile("([0-9]{1,12}) (-?[0-9]{1,10})");
+  private static final Pattern LINE = Pattern
+      .compile("([0-9]{1,12}) (begun|sent|finished) ([0-9a-z-]{1,20}) ([0-9]{1,10})");
   private static final Pattern ASIDE = Pattern.compile("(-?[0-9]{1,10})\\.json");
-  /** So many lines beyond those of the last day make the file worth writing anew. */
-  private static final int MAX_STALE = 10_000;
+  /** So many lines beyond those that hold make the file worth writing anew. */
+  private static final int MAX_STALE = 30_000;
   /** An outage of sending alone must not fill the disk. */
   private static final int MAX_ASIDE = 1000;
 
   private final Path file;
   private final Path asideFolder;
   private final Clock clock;
-  private final Map<Integer, Long> finished = new HashMap<>();
+  private final Map<Integer, Stamped> finished = new HashMap<>();
+  private final Map<Integer, Stamped> begun = new HashMap<>();
+  private final Map<Place, Stamped> sent = new HashMap<>();
+  private final Map<String, Integer> greatest = new HashMap<>();
+  private final Set<Integer> begunBefore;
   private final Map<Integer, Path> aside = new HashMap<>();
   private FileChannel channel;
   private int lines;
+
+  /** A number and when it was noted, in seconds since 1970. */
+  private record Stamped(long at, int number) {}
 
   /**
    * Opens the journal of a folder, which is made where it is missing.
@@ -55,14 +66,15 @@ public final class FileJournal implements UpdateJournal {
    * @throws UncheckedIOException when it cannot be read or written
    */
   public FileJournal(Path folder, Clock clock) {
-    this.file = folder.resolve("finished");
+    this.file = folder.resolve("journal");
     this.asideFolder = folder.resolve("set-aside");
     this.clock = clock;
     try {
       Files.createDirectories(asideFolder);
-      readFinished();
+      readLines();
       readAside();
       channel = writeAnew();
+      begunBefore = Set.copyOf(begun.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException("the journal in " + folder + " cannot be opened", e);
     }
@@ -70,29 +82,72 @@ public final class FileJournal implements UpdateJournal {
 
   @Override
   public synchronized boolean isKnown(int id) {
-    Long at = finished.get(id);
-    return aside.containsKey(id) || (at != null && at >= oldest());
+    Stamped at = finished.get(id);
+    return aside.containsKey(id) || (at != null && at.at >= oldest());
+  }
+
+  @Override
+  public synchronized void received(Place message) {
+    greatest.merge(message.sequence(), message.id(), Math::max);
+  }
+
+  @Override
+  public synchronized OptionalInt begin(int id, Place question) {
+    received(question);
+    Stamped before = begun.get(id);
+    if (before != null && before.at >= oldest()) {
+      return begunBefore.contains(id) ? OptionalInt.of(before.number) : OptionalInt.empty();
+    }
+    Stamped now = new Stamped(now(), greatest.getOrDefault(question.sequence(), question.id()));
+    begun.put(id, now);
+    note(now, "begun", Integer.toString(id));
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public synchronized void sent(Place message) {
+    received(message);
+    Stamped now = new Stamped(now(), message.id());
+    sent.put(message, now);
+    note(now, "sent", message.sequence());
+  }
+
+  @Override
+  public synchronized boolean isSent(Place message) {
+    return sent.containsKey(message);
   }
 
   @Override
   public synchronized void finish(int id) {
-    long now = clock.instant().getEpochSecond();
+    Stamped now = new Stamped(now(), 0);
     finished.put(id, now);
+    begun.remove(id);
+    note(now, "finished", Integer.toString(id));
+    Path kept = aside.remove(id);
     try {
-      write(channel, now + " " + id + "\n");
-      if (++lines > finished.size() + MAX_STALE) {
+      if (kept != null) {
+        Files.deleteIfExists(kept);
+      }
+    } catch (IOException e) {
+      LOG.error("update {} is finished, but stays set aside in {}", id, kept, e);
+    }
+  }
+
+  /** A full disk costs the memory of a step, not the bot. */
+  private void note(Stamped step, String kind, String of) {
+    try {
+      write(channel, line(step, kind, of));
+      if (++lines > finished.size() + begun.size() + sent.size() + MAX_STALE) {
         channel.close();
         channel = writeAnew();
       }
-      Path file = aside.remove(id);
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
     } catch (IOException e) {
-      // the answer is out: a full disk costs the memory of it, not the bot
-      LOG.error("update {} cannot be noted as finished; after a crash it may be answered again", id,
-          e);
+      LOG.error("{} {} cannot be noted; after a crash it may be answered again", kind, of, e);
     }
+  }
+
+  private static String line(Stamped step, String kind, String of) {
+    return step.at + " " + kind + " " + of + " " + step.number + "\n";
   }
 
   @Override
@@ -133,20 +188,39 @@ public final class FileJournal implements UpdateJournal {
     }
   }
 
+  private long now() {
+    return clock.instant().getEpochSecond();
+  }
+
   private long oldest() {
     return clock.instant().minus(KEPT).getEpochSecond();
   }
 
   /** A line that a crash cut short is no line. */
-  private void readFinished() throws IOException {
+  private void readLines() throws IOException {
     if (!Files.exists(file)) {
       return;
     }
-    try (Stream<String> all = Files.lines(file, UTF_8)) {
-      all.map(LINE::matcher)
-          .filter(Matcher::matches)
-          .forEach(line -> finished.put(Integer.parseInt(line.group(2)),
-              Long.parseLong(line.group(1))));
+    try (Stream<String> all = Files.lines(file, ISO_8859_1)) {
+      all.map(LINE::matcher).filter(Matcher::matches).forEach(this::take);
+    }
+  }
+
+  private void take(Matcher line) {
+    long at = Long.parseLong(line.group(1));
+    String of = line.group(3);
+    int number = (int) Long.parseLong(line.group(4));
+    Stamped step = new Stamped(at, number);
+    switch (line.group(2)) {
+      case "sent" -> {
+        sent.put(new Place(of, number), step);
+        greatest.merge(of, number, Math::max);
+      }
+      case "begun" -> begun.put(Integer.valueOf(of), step);
+      default -> {
+        finished.put(Integer.valueOf(of), step);
+        begun.remove(Integer.valueOf(of));
+      }
     }
   }
 
@@ -163,16 +237,20 @@ public final class FileJournal implements UpdateJournal {
 
   private FileChannel writeAnew() throws IOException {
     long oldest = oldest();
-    finished.values().removeIf(at -> at < oldest);
     StringBuilder text = new StringBuilder();
-    finished.forEach((id, at) -> text.append(at).append(' ').append(id).append('\n'));
-    DurableFile.write(file, text.toString().getBytes(UTF_8));
-    lines = finished.size();
+    for (Map<?, Stamped> steps : List.of(sent, begun, finished)) {
+      steps.values().removeIf(step -> step.at < oldest);
+    }
+    sent.forEach((message, step) -> text.append(line(step, "sent", message.sequence())));
+    begun.forEach((id, step) -> text.append(line(step, "begun", Integer.toString(id))));
+    finished.forEach((id, step) -> text.append(line(step, "finished", Integer.toString(id))));
+    DurableFile.write(file, text.toString().getBytes(ISO_8859_1));
+    lines = finished.size() + begun.size() + sent.size();
     return FileChannel.open(file, CREATE, APPEND);
   }
 
   private static void write(FileChannel channel, String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(ISO_8859_1));
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

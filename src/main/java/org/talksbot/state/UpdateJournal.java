@@ -1,6 +1,7 @@
 package org.talksbot.state;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Remembers over the end of the process, however it comes, which updates are finished and which are
@@ -12,6 +13,24 @@ public interface UpdateJournal extends AutoCloseable {
 
   /** Whether an update was finished within a day, or is set aside; over all processes. */
   boolean isKnown(int id);
+
+  /** The bot has received a message, of which the server knew when it gave out its id. */
+  void received(Place message);
+
+  /**
+   * Sending the answer to an update begins; where it began before, that stays noted.
+   *
+   * @param question the message that is answered
+   * @return where an earlier process began and did not finish, the greatest id of a message that it
+   *     knew: what it may have sent has a greater one
+   */
+  OptionalInt begin(int id, Place question);
+
+  /** A message of the bot's has arrived. */
+  void sent(Place message);
+
+  /** Whether a message is known to be the bot's. */
+  boolean isSent(Place message);
 
   /** An update is finished; if it was set aside, it is forgotten. */
   void finish(int id);
@@ -30,12 +49,36 @@ public interface UpdateJournal extends AutoCloseable {
   @Override
   void close();
 
+  /**
+   * A message.
+   *
+   * @param sequence which messages are numbered together with it; a code that names nobody
+   * @param id its number among them
+   */
+  record Place(String sequence, int id) {}
+
   /** See {@link #OFF}. */
   final class Off implements UpdateJournal {
     private Off() {}
 
     @Override
     public boolean isKnown(int id) {
+      return false;
+    }
+
+    @Override
+    public void received(Place message) {}
+
+    @Override
+    public OptionalInt begin(int id, Place question) {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public void sent(Place message) {}
+
+    @Override
+    public boolean isSent(Place message) {
       return false;
     }
 

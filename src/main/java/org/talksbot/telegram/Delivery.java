@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talksbot.reply.BotReply;
+import org.talksbot.state.UpdateJournal;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -25,15 +27,22 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int MAX_REFUSALS = 6;
+  /** So many messages may have come between the last that was known and one that was sent. */
+  private static final int LOOKED_AT = 64;
 
   private final BotApi api;
   private final Outgoing outgoing;
+  private final UpdateJournal journal;
+  private final MessageNumbers numbers;
   private final Waiter waiter;
   private final CountDownLatch never = new CountDownLatch(1);
 
-  Delivery(BotApi api, Outgoing outgoing, Waiter waiter) {
+  Delivery(BotApi api, Outgoing outgoing, UpdateJournal journal, MessageNumbers numbers,
+      Waiter waiter) {
     this.api = api;
     this.outgoing = outgoing;
+    this.journal = journal;
+    this.numbers = numbers;
     this.waiter = waiter;
   }
 
@@ -44,13 +53,64 @@ final class Delivery {
   }
 
   /**
-   * Sends a reply part by part; ends at the first one that cannot be sent.
+   * Sends a reply part by part; ends at the first one that cannot be sent. What an earlier process
+   * has sent of it, which was killed before it could say so, is not sent again.
    *
-   * @return the ids of the messages that were sent
+   * @return the ids of the messages that tell it
    * @throws InterruptedException when the bot is closed before all is sent
    */
   List<Integer> reply(int updateId, Address to, BotReply reply) throws InterruptedException {
-    return send(updateId, to, reply, 0);
+    OptionalInt before = journal.begin(updateId, numbers.place(to.chat(), to.message()));
+    List<Integer> there = before.isPresent()
+        ? arrived(to, reply, before.getAsInt())
+        : new ArrayList<>();
+    there.addAll(send(updateId, to, reply, there.size()));
+    return there;
+  }
+
+  /** The messages behind a number that show the parts of a reply, as far as they are there. */
+  private List<Integer> arrived(Address to, BotReply reply, int behind)
+      throws InterruptedException {
+    List<Integer> there = new ArrayList<>();
+    int from = behind + 1;
+    while (there.size() < reply.parts().size()) {
+      OptionalInt message = arrived(to, reply, there.size(), from);
+      if (message.isEmpty()) {
+        break;
+      }
+      journal.sent(numbers.place(to.chat(), message.getAsInt()));
+      there.add(message.getAsInt());
+      from = message.getAsInt() + 1;
+    }
+    return there;
+  }
+
+  /**
+   * Looks for a message of the bot's by changing it into what it is already: the server says then
+   * that nothing has changed, of other people's messages that they cannot be changed, and of
+   * messages of other chats that they are not there. The bot's other messages are known and left
+   * alone.
+   */
+  private OptionalInt arrived(Address to, BotReply reply, int part, int from)
+      throws InterruptedException {
+    for (int id = from; id < from + LOOKED_AT; id++) {
+      if (!journal.isSent(numbers.place(to.chat(), id)) && shows(to, reply, part, id)) {
+        return OptionalInt.of(id);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean shows(Address to, BotReply reply, int part, int message)
+      throws InterruptedException {
+    try {
+      insist(0, to.chat(), (chat, plain) -> outgoing.edit(reply, part, chat, message, plain));
+      // the articles have changed meanwhile; once more, to be sure that the server means it
+      insist(0, to.chat(), (chat, plain) -> outgoing.edit(reply, part, chat, message, plain));
+      return false;
+    } catch (BotApiException e) {
+      return e.isUnchanged();
+    }
   }
 
   private List<Integer> send(int updateId, Address to, BotReply reply, int from)
@@ -59,8 +119,10 @@ final class Delivery {
     for (int part = from; part < reply.parts().size(); part++) {
       int number = part;
       try {
-        sent.add(insist(updateId, to.chat(),
-            (chat, plain) -> outgoing.send(reply, number, to, chat, plain)).getMessageId());
+        int message = insist(updateId, to.chat(),
+            (chat, plain) -> outgoing.send(reply, number, to, chat, plain)).getMessageId();
+        journal.sent(numbers.place(to.chat(), message));
+        sent.add(message);
       } catch (BotApiException e) {
         tell(updateId, e);
         return sent;

@@ -23,14 +23,16 @@ final class Intake {
   private final ChatLanes lanes;
   private final UpdateHandler handler;
   private final UpdateJournal journal;
+  private final MessageNumbers numbers;
   private final Clock clock;
 
   Intake(UpdateWindow window, ChatLanes lanes, UpdateHandler handler, UpdateJournal journal,
-      Clock clock) {
+      MessageNumbers numbers, Clock clock) {
     this.window = window;
     this.lanes = lanes;
     this.handler = handler;
     this.journal = journal;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -69,6 +71,10 @@ final class Intake {
   }
 
   private void add(Update update) {
+    if (update.getMessage() != null) {
+      journal.received(numbers.place(update.getMessage().getChatId(),
+          update.getMessage().getMessageId()));
+    }
     lanes.add(UpdateChat.of(update), () -> {
       handler.handle(update);
       journal.finish(update.getUpdateId());

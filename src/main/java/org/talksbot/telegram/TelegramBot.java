@@ -41,6 +41,7 @@ public final class TelegramBot implements AutoCloseable {
   private final Clock clock;
   private final Waiter waiter;
   private final Duration grace;
+  private final Deadline deadline;
   private final BotApi api;
   private final ChatLanes lanes = new ChatLanes();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -57,11 +58,12 @@ public final class TelegramBot implements AutoCloseable {
    */
   public TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
       BotState state, Clock clock) {
-    this(settings, content, messages, state, clock, Waiter.REAL, GRACE);
+    this(settings, content, messages, state, clock, Waiter.REAL, GRACE,
+        new Deadline(NOTICEABLE, LONGEST));
   }
 
   TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
-      BotState state, Clock clock, Waiter waiter, Duration grace) {
+      BotState state, Clock clock, Waiter waiter, Duration grace, Deadline deadline) {
     this.settings = settings;
     this.content = content;
     this.messages = messages;
@@ -69,6 +71,7 @@ public final class TelegramBot implements AutoCloseable {
     this.clock = clock;
     this.waiter = waiter;
     this.grace = grace;
+    this.deadline = deadline;
     this.api = new BotApi(settings);
   }
 
@@ -101,7 +104,8 @@ public final class TelegramBot implements AutoCloseable {
   private void receive(User bot, Recovery recovery, Heartbeat heartbeat)
       throws InterruptedException {
     UpdateWindow window = new UpdateWindow();
-    Intake intake = new Intake(window, lanes, handler(bot), state.journal(), clock);
+    Intake intake = new Intake(window, lanes, handler(bot), state.journal(),
+        new MessageNumbers(state.hasher()), clock);
     Polling polling = new Polling(api, window, intake, recovery, heartbeat, stop, clock);
     intake.resume();
     polling.run();
@@ -143,7 +147,9 @@ public final class TelegramBot implements AutoCloseable {
         new ChatStyles(state.choices(), state.hasher(), content.maxQuotes()),
         new Conversations(clock),
         new InboundLimits(settings.chats().perPerson(), settings.chats().perGroup(), clock),
-        new Deadline(NOTICEABLE, LONGEST), new Delivery(api, outgoing, waiter), new Counts());
+        deadline, new Delivery(api, outgoing, state.journal(),
+            new MessageNumbers(state.hasher()), waiter),
+        new Counts());
     IncomingReader reader = new IncomingReader(bot, Commands.FOR_ALL);
     Asking asking = new Asking(content);
     ArticlePages articles = new ArticlePages(content, messages.examples());

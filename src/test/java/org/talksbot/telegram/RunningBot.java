@@ -40,7 +40,7 @@ final class RunningBot implements AutoCloseable {
   private final FutureTask<Void> run;
 
   private RunningBot(TelegramSettings settings, BotContent content, BotState state, Clock clock,
-      Duration grace) {
+      Duration grace, Deadline deadline) {
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     appender = new AppenderBase<>() {
       @Override
@@ -58,7 +58,7 @@ final class RunningBot implements AutoCloseable {
     bot = new TelegramBot(settings, content, Messages.builtIn(), state, clock, (wait, cut) -> {
       waits.add(wait);
       return cut.getCount() == 0;
-    }, grace);
+    }, grace, deadline);
     run = new FutureTask<>(() -> {
       bot.run();
       return null;
@@ -76,9 +76,16 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot start(TelegramSettings settings, BotContent content, Clock clock,
       Duration grace) {
+    return start(settings, content, clock, grace,
+        new Deadline(Duration.ofSeconds(1), Duration.ofSeconds(30)));
+  }
+
+  static RunningBot start(TelegramSettings settings, BotContent content, Clock clock,
+      Duration grace, Deadline deadline) {
     Path folder = Objects.requireNonNull(settings.heartbeat().getParent());
     return new RunningBot(settings, content,
-        BotState.open(folder, settings.botId(), settings.journal(), clock), clock, grace);
+        BotState.open(folder, settings.botId(), settings.journal(), clock), clock, grace,
+        deadline);
   }
 
   static TelegramSettings settings(String token, URI url, Path folder) {

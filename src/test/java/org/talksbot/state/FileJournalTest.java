@@ -1,0 +1,131 @@
+package org.talksbot.state;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileJournalTest {
+  private static final Clock NOW = Clock.fixed(Instant.parse("2025-04-10T08:00:00Z"),
+      ZoneOffset.UTC);
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void remembersWhatWasFinishedBeforeIt() {
+    // not closed: a killed process does not close either
+    FileJournal before = new FileJournal(folder, NOW);
+    before.finish(7);
+    FileJournal after = new FileJournal(folder, NOW);
+    assertThat(after.isKnown(7)).isTrue();
+    assertThat(after.isKnown(8)).isFalse();
+    before.close();
+    after.close();
+  }
+
+  @Test
+  void tellsFromWhereOnAnUnfinishedAnswerMayHaveArrived() {
+    UpdateJournal.Place question = new UpdateJournal.Place("shared", 3);
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      journal.received(new UpdateJournal.Place("shared", 9));
+      journal.received(new UpdateJournal.Place("other", 500));
+      assertThat(journal.begin(7, question)).isEmpty();
+      assertThat(journal.begin(8, question)).isEmpty();
+      journal.sent(new UpdateJournal.Place("shared", 12));
+      journal.finish(8);
+      assertThat(journal.begin(7, question)).as("tried again by the same process").isEmpty();
+    }
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      assertThat(journal.begin(7, question)).hasValue(9);
+      assertThat(journal.begin(8, question)).isEmpty();
+      assertThat(journal.isSent(new UpdateJournal.Place("shared", 12))).isTrue();
+      assertThat(journal.isSent(new UpdateJournal.Place("other", 12))).isFalse();
+    }
+  }
+
+  @Test
+  void forgetsAfterADay() {
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      journal.finish(7);
+    }
+    Clock later = Clock.offset(NOW, Duration.ofHours(25));
+    try (FileJournal journal = new FileJournal(folder, later)) {
+      assertThat(journal.isKnown(7)).isFalse();
+    }
+    assertThat(folder.resolve("journal")).isEmptyFile();
+  }
+
+  @Test
+  void lineThatACrashCutShortIsNoLine() throws IOException {
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      journal.finish(7);
+    }
+    Files.writeString(folder.resolve("journal"), NOW.instant().getEpochSecond() + " finished 12345",
+        StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("journal"), "\0\0\n", StandardOpenOption.APPEND);
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      assertThat(journal.isKnown(7)).isTrue();
+      assertThat(journal.isKnown(12_345)).isFalse();
+      journal.finish(8);
+    }
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      assertThat(journal.isKnown(8)).isTrue();
+    }
+  }
+
+  @Test
+  void fileDoesNotGrowForEver() throws IOException {
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      for (int i = 0; i < 65_000; i++) {
+        journal.finish(i % 10);
+      }
+      assertThat(Files.readAllLines(folder.resolve("journal"), UTF_8))
+          .hasSizeLessThanOrEqualTo(30_020);
+    }
+  }
+
+  @Test
+  void whatIsSetAsideIsKeptUntilItIsFinished() {
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      assertThat(journal.setAside(7, "{\"update_id\":7}")).isTrue();
+      assertThat(journal.setAside(8, "{\"update_id\":8}")).isTrue();
+      assertThat(journal.isKnown(7)).isTrue();
+      journal.finish(8);
+    }
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      assertThat(journal.left()).containsExactly("{\"update_id\":7}");
+      journal.finish(7);
+      assertThat(journal.left()).isEmpty();
+      assertThat(folder.resolve("set-aside")).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void outageDoesNotFillTheDisk() {
+    try (FileJournal journal = new FileJournal(folder, NOW)) {
+      for (int i = 0; i < 1000; i++) {
+        assertThat(journal.setAside(i, "{}")).isTrue();
+      }
+      assertThat(journal.setAside(1000, "{}")).isFalse();
+    }
+  }
+
+  @Test
+  void folderThatCannotBeMadeIsNamed() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThatThrownBy(() -> new FileJournal(file, NOW)).isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(file.toString());
+  }
+}
