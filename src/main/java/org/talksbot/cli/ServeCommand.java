@@ -1,6 +1,7 @@
 package org.talksbot.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.talksbot.app.Service;
 import picocli.CommandLine.Command;
 
@@ -15,11 +16,24 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    AtomicBoolean ended = new AtomicBoolean();
     try (Service service = opened()) {
       Runtime.getRuntime()
-          .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(service::close));
+          .addShutdownHook(
+              Thread.ofPlatform().name("stop").unstarted(() -> stop(service, ended)));
       service.run();
       return ExitStatus.DONE;
+    } finally {
+      ended.set(true);
+    }
+  }
+
+  /** A signal that asks for the end is no failure: without this the status were the signal's. */
+  private static void stop(Service service, AtomicBoolean ended) {
+    boolean asked = !ended.get();
+    service.close();
+    if (asked) {
+      Runtime.getRuntime().halt(ExitStatus.DONE);
     }
   }
 

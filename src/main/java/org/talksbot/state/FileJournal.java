@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,15 +32,17 @@ import org.slf4j.LoggerFactory;
  * returns, and so outlives a killed process; an update that is set aside is on the disk itself,
  * since Telegram forgets it then.
  *
- * <p>Lines are forgotten after a day: Telegram keeps no update for longer, and after a week without
- * any it may give an id a second time.
+ * <p>Lines are forgotten after a day, or when many more have come: Telegram keeps no update for
+ * longer, and after a week without any it may give an id a second time.
  */
 public final class FileJournal implements UpdateJournal {
   private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
   private static final Duration KEPT = Duration.ofDays(1);
   private static final Pattern LINE = Pattern
-      .compile("([0-9]{1,12}) (begun|sent|finished) ([0-9a-z-]{1,20}) ([0-9]{1,10})");
+      .compile("([0-9]{1,12}) (begun|sent|part|finished) ([0-9a-z-]{1,20}) ([0-9]{1,10})");
   private static final Pattern ASIDE = Pattern.compile("(-?[0-9]{1,10})\\.json");
+  /** Far more updates than can be unconfirmed at a time. */
+  private static final int MAX_KEPT = 20_000;
   /** So many lines beyond those that hold make the file worth writing anew. */
   private static final int MAX_STALE = 30_000;
   /** An outage of sending alone must not fill the disk. */
@@ -48,9 +51,10 @@ public final class FileJournal implements UpdateJournal {
   private final Path file;
   private final Path asideFolder;
   private final Clock clock;
-  private final Map<Integer, Stamped> finished = new HashMap<>();
+  private final Map<Integer, Stamped> finished = new LinkedHashMap<>();
   private final Map<Integer, Stamped> begun = new HashMap<>();
-  private final Map<Place, Stamped> sent = new HashMap<>();
+  private final Map<Integer, List<Integer>> parts = new HashMap<>();
+  private final Map<Place, Stamped> sent = new LinkedHashMap<>();
   private final Map<String, Integer> greatest = new HashMap<>();
   private final Set<Integer> begunBefore;
   private final Map<Integer, Path> aside = new HashMap<>();
@@ -92,23 +96,41 @@ public final class FileJournal implements UpdateJournal {
   }
 
   @Override
-  public synchronized OptionalInt begin(int id, Place question) {
+  public synchronized void begin(int id, Place question) {
     received(question);
     Stamped before = begun.get(id);
-    if (before != null && before.at >= oldest()) {
-      return begunBefore.contains(id) ? OptionalInt.of(before.number) : OptionalInt.empty();
+    if (before == null || before.at < oldest()) {
+      Stamped now = new Stamped(now(), greatest(question));
+      begun.put(id, now);
+      note(now, "begun", Integer.toString(id));
     }
-    Stamped now = new Stamped(now(), greatest.getOrDefault(question.sequence(), question.id()));
-    begun.put(id, now);
-    note(now, "begun", Integer.toString(id));
-    return OptionalInt.empty();
   }
 
   @Override
-  public synchronized void sent(Place message) {
+  public synchronized OptionalInt begunBefore(int id) {
+    Stamped before = begun.get(id);
+    return before != null && begunBefore.contains(id) && before.at >= oldest()
+        ? OptionalInt.of(before.number)
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public synchronized int greatest(Place message) {
+    return Math.max(message.id(), greatest.getOrDefault(message.sequence(), 0));
+  }
+
+  @Override
+  public synchronized List<Integer> sentBefore(int id) {
+    return begunBefore.contains(id) ? List.copyOf(parts.getOrDefault(id, List.of())) : List.of();
+  }
+
+  @Override
+  public synchronized void sent(int id, Place message) {
     received(message);
     Stamped now = new Stamped(now(), message.id());
-    sent.put(message, now);
+    putLast(sent, message, now);
+    parts.computeIfAbsent(id, _ -> new ArrayList<>()).add(message.id());
+    note(now, "part", Integer.toString(id));
     note(now, "sent", message.sequence());
   }
 
@@ -120,8 +142,9 @@ public final class FileJournal implements UpdateJournal {
   @Override
   public synchronized void finish(int id) {
     Stamped now = new Stamped(now(), 0);
-    finished.put(id, now);
+    putLast(finished, id, now);
     begun.remove(id);
+    parts.remove(id);
     note(now, "finished", Integer.toString(id));
     Path kept = aside.remove(id);
     try {
@@ -130,6 +153,15 @@ public final class FileJournal implements UpdateJournal {
       }
     } catch (IOException e) {
       LOG.error("update {} is finished, but stays set aside in {}", id, kept, e);
+    }
+  }
+
+  /** Puts a step behind the others, of which so many are kept. */
+  private static <K> void putLast(Map<K, Stamped> steps, K of, Stamped step) {
+    steps.remove(of);
+    steps.put(of, step);
+    if (steps.size() > MAX_KEPT) {
+      steps.remove(steps.keySet().iterator().next());
     }
   }
 
@@ -213,13 +245,16 @@ public final class FileJournal implements UpdateJournal {
     Stamped step = new Stamped(at, number);
     switch (line.group(2)) {
       case "sent" -> {
-        sent.put(new Place(of, number), step);
+        putLast(sent, new Place(of, number), step);
         greatest.merge(of, number, Math::max);
       }
       case "begun" -> begun.put(Integer.valueOf(of), step);
+      case "part" -> parts.computeIfAbsent(Integer.valueOf(of), _ -> new ArrayList<>())
+          .add(number);
       default -> {
-        finished.put(Integer.valueOf(of), step);
+        putLast(finished, Integer.valueOf(of), step);
         begun.remove(Integer.valueOf(of));
+        parts.remove(Integer.valueOf(of));
       }
     }
   }
@@ -243,6 +278,9 @@ public final class FileJournal implements UpdateJournal {
     }
     sent.forEach((message, step) -> text.append(line(step, "sent", message.sequence())));
     begun.forEach((id, step) -> text.append(line(step, "begun", Integer.toString(id))));
+    parts.keySet().retainAll(begun.keySet());
+    parts.forEach((id, messages) -> messages.forEach(message -> text.append(
+        line(new Stamped(oldest, message), "part", Integer.toString(id)))));
     finished.forEach((id, step) -> text.append(line(step, "finished", Integer.toString(id))));
     DurableFile.write(file, text.toString().getBytes(ISO_8859_1));
     lines = finished.size() + begun.size() + sent.size();

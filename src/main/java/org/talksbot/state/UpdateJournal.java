@@ -21,13 +21,23 @@ public interface UpdateJournal extends AutoCloseable {
    * Sending the answer to an update begins; where it began before, that stays noted.
    *
    * @param question the message that is answered
-   * @return where an earlier process began and did not finish, the greatest id of a message that it
-   *     knew: what it may have sent has a greater one
    */
-  OptionalInt begin(int id, Place question);
+  void begin(int id, Place question);
 
-  /** A message of the bot's has arrived. */
-  void sent(Place message);
+  /**
+   * Where an earlier process began to send the answer to an update and did not finish, the greatest
+   * id of a message that it knew then: what it may have sent has a greater one.
+   */
+  OptionalInt begunBefore(int id);
+
+  /** The greatest id of a message that is known, among those that are numbered with another. */
+  int greatest(Place message);
+
+  /** The messages that an earlier process noted as sent for an update that it did not finish. */
+  List<Integer> sentBefore(int id);
+
+  /** A message of the bot's has arrived that answers an update. */
+  void sent(int id, Place message);
 
   /** Whether a message is known to be the bot's. */
   boolean isSent(Place message);
@@ -70,12 +80,25 @@ public interface UpdateJournal extends AutoCloseable {
     public void received(Place message) {}
 
     @Override
-    public OptionalInt begin(int id, Place question) {
+    public void begin(int id, Place question) {}
+
+    @Override
+    public OptionalInt begunBefore(int id) {
       return OptionalInt.empty();
     }
 
     @Override
-    public void sent(Place message) {}
+    public int greatest(Place message) {
+      return message.id();
+    }
+
+    @Override
+    public List<Integer> sentBefore(int id) {
+      return List.of();
+    }
+
+    @Override
+    public void sent(int id, Place message) {}
 
     @Override
     public boolean isSent(Place message) {

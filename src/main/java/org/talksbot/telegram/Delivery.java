@@ -1,12 +1,12 @@
 package org.talksbot.telegram;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 
 /**
@@ -27,14 +28,19 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int MAX_REFUSALS = 6;
-  /** So many messages may have come between the last that was known and one that was sent. */
-  private static final int LOOKED_AT = 64;
+  /** Calls under way at a time: twice what 400 answers a second need, of 50 ms a call. */
+  private static final int CALLS = 40;
+  /** So many messages may be there beyond the last one known: those under way, and people's. */
+  private static final int LOOKED_AT = 4 * CALLS;
+  /** Where so many came after it had begun, a message was held up rather than sent. */
+  private static final int MOST_LOOKED_AT = 1000;
 
   private final BotApi api;
   private final Outgoing outgoing;
   private final UpdateJournal journal;
   private final MessageNumbers numbers;
   private final Waiter waiter;
+  private final Semaphore slots = new Semaphore(CALLS, true);
   private final CountDownLatch never = new CountDownLatch(1);
 
   Delivery(BotApi api, Outgoing outgoing, UpdateJournal journal, MessageNumbers numbers,
@@ -48,8 +54,8 @@ final class Delivery {
 
   /** Makes a call for a chat, with or without markup. */
   @FunctionalInterface
-  private interface Call<T extends Serializable> {
-    BotApiMethod<T> to(long chat, boolean plain);
+  private interface Attempt<T> {
+    T make(long chat, boolean plain) throws BotApiException, InterruptedException;
   }
 
   /**
@@ -60,29 +66,28 @@ final class Delivery {
    * @throws InterruptedException when the bot is closed before all is sent
    */
   List<Integer> reply(int updateId, Address to, BotReply reply) throws InterruptedException {
-    OptionalInt before = journal.begin(updateId, numbers.place(to.chat(), to.message()));
-    List<Integer> there = before.isPresent()
-        ? arrived(to, reply, before.getAsInt())
-        : new ArrayList<>();
-    there.addAll(send(updateId, to, reply, there.size()));
+    OptionalInt before = journal.begunBefore(updateId);
+    List<Integer> there = new ArrayList<>(journal.sentBefore(updateId));
+    if (before.isPresent()) {
+      findArrived(updateId, to, reply, before.getAsInt(), there);
+    }
+    there.addAll(send(updateId, to, reply, Math.min(there.size(), reply.parts().size())));
     return there;
   }
 
-  /** The messages behind a number that show the parts of a reply, as far as they are there. */
-  private List<Integer> arrived(Address to, BotReply reply, int behind)
-      throws InterruptedException {
-    List<Integer> there = new ArrayList<>();
-    int from = behind + 1;
+  /** Adds the messages behind a number that show the further parts of a reply. */
+  private void findArrived(int updateId, Address to, BotReply reply, int behind,
+      List<Integer> there) throws InterruptedException {
+    int from = (there.isEmpty() ? behind : there.getLast()) + 1;
     while (there.size() < reply.parts().size()) {
       OptionalInt message = arrived(to, reply, there.size(), from);
       if (message.isEmpty()) {
         break;
       }
-      journal.sent(numbers.place(to.chat(), message.getAsInt()));
+      journal.sent(updateId, numbers.place(to.chat(), message.getAsInt()));
       there.add(message.getAsInt());
       from = message.getAsInt() + 1;
     }
-    return there;
   }
 
   /**
@@ -93,7 +98,8 @@ final class Delivery {
    */
   private OptionalInt arrived(Address to, BotReply reply, int part, int from)
       throws InterruptedException {
-    for (int id = from; id < from + LOOKED_AT; id++) {
+    int known = journal.greatest(numbers.place(to.chat(), from));
+    for (int id = from; id <= Math.min(from + MOST_LOOKED_AT, known + LOOKED_AT); id++) {
       if (!journal.isSent(numbers.place(to.chat(), id)) && shows(to, reply, part, id)) {
         return OptionalInt.of(id);
       }
@@ -104,9 +110,11 @@ final class Delivery {
   private boolean shows(Address to, BotReply reply, int part, int message)
       throws InterruptedException {
     try {
-      insist(0, to.chat(), (chat, plain) -> outgoing.edit(reply, part, chat, message, plain));
+      insist(0, to.chat(),
+          (chat, plain) -> api.call(outgoing.edit(reply, part, chat, message, plain)));
       // the articles have changed meanwhile; once more, to be sure that the server means it
-      insist(0, to.chat(), (chat, plain) -> outgoing.edit(reply, part, chat, message, plain));
+      insist(0, to.chat(),
+          (chat, plain) -> api.call(outgoing.edit(reply, part, chat, message, plain)));
       return false;
     } catch (BotApiException e) {
       return e.isUnchanged();
@@ -119,16 +127,23 @@ final class Delivery {
     for (int part = from; part < reply.parts().size(); part++) {
       int number = part;
       try {
-        int message = insist(updateId, to.chat(),
-            (chat, plain) -> outgoing.send(reply, number, to, chat, plain)).getMessageId();
-        journal.sent(numbers.place(to.chat(), message));
-        sent.add(message);
+        sent.add(insist(updateId, to.chat(),
+            (chat, plain) -> noted(updateId, to, outgoing.send(reply, number, to, chat, plain))));
       } catch (BotApiException e) {
         tell(updateId, e);
         return sent;
       }
     }
     return sent;
+  }
+
+  /** Sends a message between two lines of the journal; its id. */
+  private int noted(int updateId, Address to, SendMessage message)
+      throws BotApiException, InterruptedException {
+    journal.begin(updateId, numbers.place(to.chat(), to.message()));
+    int id = api.call(message).getMessageId();
+    journal.sent(updateId, numbers.place(to.chat(), id));
+    return id;
   }
 
   /**
@@ -160,7 +175,8 @@ final class Delivery {
   private boolean edit(int updateId, long chat, int message, BotReply reply, int part)
       throws InterruptedException {
     try {
-      insist(updateId, chat, (to, plain) -> outgoing.edit(reply, part, to, message, plain));
+      insist(updateId, chat,
+          (to, plain) -> api.call(outgoing.edit(reply, part, to, message, plain)));
       return true;
     } catch (BotApiException e) {
       if (!e.isUnchanged()) {
@@ -173,7 +189,7 @@ final class Delivery {
   private void delete(int updateId, long chat, List<Integer> messages)
       throws InterruptedException {
     try {
-      insist(updateId, chat, (to, _) -> new DeleteMessages(Long.toString(to), messages));
+      insist(updateId, chat, (to, _) -> api.call(new DeleteMessages(Long.toString(to), messages)));
     } catch (BotApiException e) {
       tell(updateId, e);
     }
@@ -219,7 +235,7 @@ final class Delivery {
   }
 
   /** Makes a call until it succeeds or is refused for good. */
-  private <T extends Serializable> T insist(int updateId, long chat, Call<T> call)
+  private <T> T insist(int updateId, long chat, Attempt<T> attempt)
       throws BotApiException, InterruptedException {
     BackOff backOff = new BackOff();
     int refusals = 0;
@@ -227,7 +243,12 @@ final class Delivery {
     long to = chat;
     while (true) {
       try {
-        return api.call(call.to(to, plain));
+        slots.acquire();
+        try {
+          return attempt.make(to, plain);
+        } finally {
+          slots.release();
+        }
       } catch (BotApiException e) {
         if (!e.isOutage() && ++refusals == MAX_REFUSALS) {
           LOG.error("update {}: refused {} times and given up", updateId, MAX_REFUSALS);

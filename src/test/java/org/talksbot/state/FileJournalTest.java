@@ -41,15 +41,19 @@ class FileJournalTest {
     try (FileJournal journal = new FileJournal(folder, NOW)) {
       journal.received(new UpdateJournal.Place("shared", 9));
       journal.received(new UpdateJournal.Place("other", 500));
-      assertThat(journal.begin(7, question)).isEmpty();
-      assertThat(journal.begin(8, question)).isEmpty();
-      journal.sent(new UpdateJournal.Place("shared", 12));
+      journal.begin(7, question);
+      journal.begin(8, question);
+      journal.sent(8, new UpdateJournal.Place("shared", 11));
+      journal.sent(7, new UpdateJournal.Place("shared", 12));
       journal.finish(8);
-      assertThat(journal.begin(7, question)).as("tried again by the same process").isEmpty();
+      journal.begin(7, question);
+      assertThat(journal.begunBefore(7)).as("begun by this process").isEmpty();
     }
     try (FileJournal journal = new FileJournal(folder, NOW)) {
-      assertThat(journal.begin(7, question)).hasValue(9);
-      assertThat(journal.begin(8, question)).isEmpty();
+      assertThat(journal.begunBefore(7)).hasValue(9);
+      assertThat(journal.sentBefore(7)).containsExactly(12);
+      assertThat(journal.sentBefore(8)).isEmpty();
+      assertThat(journal.begunBefore(8)).isEmpty();
       assertThat(journal.isSent(new UpdateJournal.Place("shared", 12))).isTrue();
       assertThat(journal.isSent(new UpdateJournal.Place("other", 12))).isFalse();
     }

@@ -80,7 +80,9 @@ final class ChatLog {
   /** The bot changes one of its messages. */
   synchronized JsonNode edit(JsonNode call) {
     int id = call.path("message_id").asInt();
-    if (!messages.containsKey(id)) {
+    ObjectNode message = messages.get(id);
+    if (message == null
+        || message.path("chat").path("id").asLong() != call.path("chat_id").asLong()) {
       throw new RefusedException(Refusal.badRequest("message to edit not found"));
     }
     SentMessage before = shown.get(id);
