@@ -10,23 +10,30 @@ import org.talksbot.answer.DatedAnswerer;
 import org.talksbot.answer.Knowledge;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
+import org.talksbot.article.ArticleFolder;
 import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
+import org.talksbot.search.lucene.CorpusShelf;
 import org.talksbot.search.lucene.PassageIndex;
 
 /** Answers from the embedded index of a corpus. */
 final class IndexedWorkspace implements Workspace {
   private static final int MOST_QUOTES = 10;
+  private static final String REMOVED = "removed";
 
   private final PassageIndex index;
   private final Answerer answerer;
   private final Answerer thorough;
+  private final ArticleShelf shelf;
 
-  private IndexedWorkspace(PassageIndex index, Settings settings) {
+  private IndexedWorkspace(PassageIndex index, Corpus corpus, Settings settings) {
     this.index = index;
+    this.shelf = new CorpusShelf(index, corpus,
+        new ArticleFolder(settings.corpus(), settings.data().resolve(REMOVED)));
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
     PassageSearch search = index.search();
@@ -42,8 +49,9 @@ final class IndexedWorkspace implements Workspace {
   static IndexedWorkspace open(Settings settings, IndexListener listener) {
     PassageIndex index = new PassageIndex(IndexFolder.of(settings));
     try {
-      index.open(new Corpus(settings.corpus()), listener);
-      return new IndexedWorkspace(index, settings);
+      Corpus corpus = new Corpus(settings.corpus());
+      index.open(corpus, listener);
+      return new IndexedWorkspace(index, corpus, settings);
     } catch (RuntimeException e) {
       try {
         index.close();
@@ -72,6 +80,11 @@ final class IndexedWorkspace implements Workspace {
   @Override
   public PassageSearch search() {
     return index.search();
+  }
+
+  @Override
+  public ArticleShelf shelf() {
+    return shelf;
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class TalksBot implements Application {
     TelegramSettings telegram = serve.telegram();
     BotContent content = new BotContent(workspace.answerer(), workspace.thorough(),
         serve.settings().answer().maxQuotes(), workspace.search(), workspace.catalog(),
-        new Verifier(workspace.search()), serve.settings().meetings());
+        new Verifier(workspace.search()), serve.settings().meetings(), workspace.shelf());
     BotState state = BotState.open(serve.settings().data(), telegram.botId(),
         telegram.journal(), Clock.systemUTC());
     return new BotService(new TelegramBot(telegram, content, Messages.builtIn(), state,

@@ -2,6 +2,7 @@ package org.talksbot.app;
 
 import org.talksbot.answer.Answerer;
 import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.PassageSearch;
 
 /** An open index and what answers from it. */
@@ -17,6 +18,9 @@ public interface Workspace extends AutoCloseable {
 
   /** Lists the articles; usable until this is closed. */
   ArticleCatalog catalog();
+
+  /** Changes the articles; usable until this is closed. */
+  ArticleShelf shelf();
 
   @Override
   void close();

@@ -11,4 +11,9 @@ import java.nio.file.Path;
  *     whether it may be read)
  * @param sizeBytes its size
  */
-public record CorpusFile(String name, Path path, String fingerprint, long sizeBytes) {}
+public record CorpusFile(String name, Path path, String fingerprint, long sizeBytes) {
+  /** Whether it is of the kind that holds any number of articles. */
+  public boolean holdsMany() {
+    return Format.of(name).filter(format -> format == Format.JSON_LINES).isPresent();
+  }
+}

@@ -131,6 +131,11 @@ final class CorpusWalk {
     return candidate;
   }
 
+  /** Whether a file of that name, which tells a format, is read as an article. */
+  static boolean isArticleName(String fileName) {
+    return !fileName.startsWith(".") && !isBackup(fileName) && !isLeftAlone(fileName);
+  }
+
   private static String fingerprint(Path file, BasicFileAttributes attributes)
       throws IOException {
     StringBuilder print = new StringBuilder(identity(attributes));

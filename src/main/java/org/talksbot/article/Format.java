@@ -50,6 +50,14 @@ enum Format {
         .collect(Collectors.joining(", "));
   }
 
+  /** The same without those of files that hold many articles. */
+  static String allowedForOne() {
+    return Arrays.stream(values())
+        .filter(format -> format != JSON_LINES)
+        .flatMap(format -> format.extensions().stream())
+        .collect(Collectors.joining(", "));
+  }
+
   private Optional<String> extension(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return extensions().stream()

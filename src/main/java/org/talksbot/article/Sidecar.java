@@ -18,6 +18,11 @@ final class Sidecar {
     return fileName.endsWith(EXTENSION);
   }
 
+  /** Where a new sidecar of an article is put. */
+  static Path beside(Path article) {
+    return article.resolveSibling(article.getFileName() + EXTENSION);
+  }
+
   /** Where the sidecar of an article may stand. */
   static List<Path> candidates(Path article) {
     String name = String.valueOf(article.getFileName());

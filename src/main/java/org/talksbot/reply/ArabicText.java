@@ -13,6 +13,15 @@ final class ArabicText {
     requirePlaceholders(key, text, placeholders);
   }
 
+  /** Refuses also a text of more units than Telegram takes. */
+  static void requireShort(String key, String text, int maxUnits) {
+    require(key, text);
+    if (text.length() > maxUnits) {
+      throw new IllegalArgumentException(
+          key + ": has " + text.length() + " characters; at most " + maxUnits + " are allowed");
+    }
+  }
+
   /** Refuses a text without one of the places that are filled in. */
   static void requirePlaceholders(String key, String text, String... placeholders) {
     for (String placeholder : placeholders) {

@@ -18,6 +18,8 @@ import org.talksbot.answer.RefusalReason;
  * Everything the bot says itself, as plain text; what it quotes comes from the articles. Each line
  * begins with an Arabic letter, because clients take a paragraph's direction from its first letter.
  *
+ * @param description what stands in an empty chat with the bot, at most 512 units
+ * @param about what stands on its profile, at most 120 units
  * @param start what a new user reads, before the examples
  * @param help how to ask, before the examples
  * @param examples questions that the articles answer, at least one
@@ -54,9 +56,11 @@ import org.talksbot.answer.RefusalReason;
  * @param talk what is said beside answers
  * @param verify about a sentence that was looked for in the articles
  * @param choices about a chat's own settings
+ * @param owner to the one who runs the bot
  */
 @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
-public record Messages(String start, String help, List<String> examples, String textOnly,
+public record Messages(String description, String about, String start, String help,
+    List<String> examples, String textOnly,
     String unknownCommand, String failed, Map<String, String> commands,
     Map<RefusalReason, String> refusals, String missingOne, String missingTwo, String missingMany,
     String notConnected, String source, String article, String speaker, String anonymous,
@@ -65,7 +69,7 @@ public record Messages(String start, String help, List<String> examples, String 
     CountWords toldBySources, CountWords toldByArticles, String differ, String differing,
     String undated, String searched, String instead, String untitled, String between,
     List<String> months, ButtonTexts buttons, TalkTexts talk, VerdictTexts verify,
-    ChoiceTexts choices) {
+    ChoiceTexts choices, OwnerTexts owner) {
   private static final String BUILT_IN = "messages.yaml";
 
   /** Copies the collections; refuses a text that is missing or would be set from left to right. */
@@ -89,6 +93,8 @@ public record Messages(String start, String help, List<String> examples, String 
     commands.forEach((name, text) -> ArabicText.require("commands." + name, text));
     examples.forEach(text -> ArabicText.require("examples", text));
     months.forEach(text -> ArabicText.require("months", text));
+    ArabicText.requireShort("description", description, 512);
+    ArabicText.requireShort("about", about, 120);
     ArabicText.require("start", start);
     ArabicText.require("help", help);
     ArabicText.require("text-only", textOnly);

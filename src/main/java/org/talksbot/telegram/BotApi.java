@@ -1,5 +1,6 @@
 package org.talksbot.telegram;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
@@ -11,10 +12,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -36,12 +44,19 @@ final class BotApi implements AutoCloseable {
   private final OkHttpClient callConnections;
   private final OkHttpTelegramClient polls;
   private final OkHttpTelegramClient calls;
+  private final HttpUrl files;
 
   BotApi(TelegramSettings settings) {
     this.hold = settings.poll();
     this.pollConnections = connections(settings.apiUrl(), "telegram-poll-", hold.plus(MARGIN));
     this.callConnections = connections(settings.apiUrl(), "telegram-call-", MARGIN);
     TelegramUrl url = url(settings.apiUrl());
+    this.files = new HttpUrl.Builder().scheme(url.getSchema())
+        .host(url.getHost())
+        .port(url.getPort())
+        .addPathSegment("file")
+        .addPathSegment("bot" + settings.token())
+        .build();
     this.polls = new OkHttpTelegramClient(pollConnections, settings.token(), url);
     this.calls = new OkHttpTelegramClient(callConnections, settings.token(), url);
   }
@@ -79,6 +94,46 @@ final class BotApi implements AutoCloseable {
   <T extends Serializable> T call(BotApiMethod<T> method)
       throws BotApiException, InterruptedException {
     return result(start(calls, method), MARGIN);
+  }
+
+  /**
+   * The bytes of a file that somebody sent.
+   *
+   * @param file its id
+   * @param maxBytes no more are read
+   */
+  byte[] download(String file, int maxBytes) throws BotApiException, InterruptedException {
+    String path = call(new GetFile(file)).getFilePath();
+    if (path == null || path.startsWith("/")) {
+      throw BotApiException.unanswered("the server gives no address of the file", null);
+    }
+    return result(start(path, maxBytes), MARGIN);
+  }
+
+  private CompletableFuture<byte[]> start(String path, int maxBytes) {
+    CompletableFuture<byte[]> bytes = new CompletableFuture<>();
+    callConnections.newCall(new Request.Builder().url(files.newBuilder()
+        .addPathSegments(path)
+        .build()).build()).enqueue(new Callback() {
+          @Override
+          public void onFailure(Call call, IOException e) {
+            bytes.completeExceptionally(e);
+          }
+
+          @Override
+          public void onResponse(Call call, Response response) {
+            try (response) {
+              ResponseBody body = response.body();
+              if (!response.isSuccessful() || body == null) {
+                throw new IOException("status " + response.code());
+              }
+              bytes.complete(body.byteStream().readNBytes(maxBytes));
+            } catch (IOException e) {
+              bytes.completeExceptionally(e);
+            }
+          }
+        });
+    return bytes;
   }
 
   /** Ends the cancellable calls that are under way. */

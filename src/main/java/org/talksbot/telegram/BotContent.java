@@ -3,6 +3,7 @@ package org.talksbot.telegram;
 import org.talksbot.answer.Answerer;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.verify.Verifier;
 
@@ -16,6 +17,8 @@ import org.talksbot.verify.Verifier;
  * @param catalog lists the articles
  * @param verifier says whether a sentence stands in the articles
  * @param meetings the meetings that are known
+ * @param shelf changes the articles
  */
 public record BotContent(Answerer answerer, Answerer thorough, int maxQuotes,
-    PassageSearch search, ArticleCatalog catalog, Verifier verifier, KnownMeetings meetings) {}
+    PassageSearch search, ArticleCatalog catalog, Verifier verifier, KnownMeetings meetings,
+    ArticleShelf shelf) {}

@@ -17,11 +17,13 @@ final class Commands {
   private final BotContent content;
   private final ArticlePages articles;
   private final Speech speech;
+  private final OwnerCommands owner;
 
-  Commands(BotContent content, ArticlePages articles, Speech speech) {
+  Commands(BotContent content, ArticlePages articles, Speech speech, OwnerCommands owner) {
     this.content = content;
     this.articles = articles;
     this.speech = speech;
+    this.owner = owner;
   }
 
   /**
@@ -30,8 +32,12 @@ final class Commands {
    * @param message the message that gives it
    * @param choices what its chat has chosen
    */
-  BotReply reply(Incoming.Commanded command, Message message, ChatChoices choices) {
+  BotReply reply(Incoming.Commanded command, Message message, ChatChoices choices)
+      throws InterruptedException {
     Speech.Voice voice = speech.in(choices.numerals());
+    if (owner.handles(command, message)) {
+      return owner.reply(command, message, voice.owner());
+    }
     TelegramPages pages = voice.pages();
     return switch (command.name()) {
       case "start" -> start(command.argument(), pages);

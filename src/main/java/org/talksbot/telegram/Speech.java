@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.talksbot.reply.Messages;
 import org.talksbot.reply.Numerals;
+import org.talksbot.reply.TelegramOwnerReply;
 import org.talksbot.reply.TelegramPages;
 import org.talksbot.reply.TelegramReply;
 import org.talksbot.reply.TelegramVerdict;
@@ -20,8 +21,10 @@ final class Speech {
    * @param answers answers
    * @param pages what is said beside answers
    * @param verdicts about sentences that were looked for
+   * @param owner to the owner
    */
-  record Voice(TelegramReply answers, TelegramPages pages, TelegramVerdict verdicts) {}
+  record Voice(TelegramReply answers, TelegramPages pages, TelegramVerdict verdicts,
+      TelegramOwnerReply owner) {}
 
   Speech(Messages messages, String bot) {
     this.messages = messages;
@@ -29,7 +32,8 @@ final class Speech {
       voices.put(numerals,
           new Voice(new TelegramReply(messages, numerals, bot),
               new TelegramPages(messages, numerals, bot),
-              new TelegramVerdict(messages, numerals, bot)));
+              new TelegramVerdict(messages, numerals, bot),
+              new TelegramOwnerReply(messages, numerals)));
     }
   }
 

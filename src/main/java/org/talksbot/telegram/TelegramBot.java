@@ -2,7 +2,9 @@ package org.talksbot.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +16,12 @@ import org.talksbot.state.BotState;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 
 /**
  * The bot: {@link #run} on one thread, {@link #close} on any other. Every question is answered at
@@ -153,8 +158,11 @@ public final class TelegramBot implements AutoCloseable {
     IncomingReader reader = new IncomingReader(bot, Commands.FOR_ALL);
     Asking asking = new Asking(content);
     ArticlePages articles = new ArticlePages(content, messages.examples());
+    Commands commands = new Commands(content, articles, speech,
+        new OwnerCommands(settings.chats().owners(), content, state.feedback(), shared.counts(),
+            api));
     return new UpdateHandler(
-        new MessageHandler(reader, asking, new Commands(content, articles, speech), shared),
+        new MessageHandler(reader, asking, commands, shared),
         new ButtonHandler(reader, asking, articles, shared, state, clock),
         new InlineHandler(content, articles, outgoing, shared), shared);
   }
@@ -178,13 +186,26 @@ public final class TelegramBot implements AutoCloseable {
   /** A webhook would keep polls from working; without commands registered the bot still works. */
   private void prepare() throws InterruptedException {
     attempt(new DeleteWebhook());
-    List<BotCommand> commands = messages.commands()
-        .entrySet()
+    List<BotCommand> menu = new ArrayList<>(menu(messages.commands()));
+    attempt(SetMyCommands.builder().commands(menu).build());
+    attempt(SetMyCommands.builder().commands(menu).languageCode("ar").build());
+    menu.addAll(menu(messages.owner().commands()));
+    for (long owner : settings.chats().owners()) {
+      // refused until the owner has written to the bot for the first time
+      attempt(SetMyCommands.builder()
+          .commands(menu)
+          .scope(new BotCommandScopeChat(Long.toString(owner)))
+          .build());
+    }
+    attempt(SetMyDescription.builder().description(messages.description()).build());
+    attempt(SetMyShortDescription.builder().shortDescription(messages.about()).build());
+  }
+
+  private static List<BotCommand> menu(Map<String, String> commands) {
+    return commands.entrySet()
         .stream()
         .map(command -> new BotCommand(command.getKey(), command.getValue()))
         .toList();
-    attempt(SetMyCommands.builder().commands(commands).build());
-    attempt(SetMyCommands.builder().commands(commands).languageCode("ar").build());
   }
 
   private void attempt(BotApiMethod<Boolean> method) throws InterruptedException {

@@ -28,8 +28,10 @@ import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.Knowledge;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
+import org.talksbot.article.ArticleFolder;
 import org.talksbot.article.Corpus;
 import org.talksbot.search.IndexListener;
+import org.talksbot.search.lucene.CorpusShelf;
 import org.talksbot.search.lucene.PassageIndex;
 import org.talksbot.state.BotState;
 import org.talksbot.state.Vote;
@@ -54,13 +56,15 @@ class ChatTest {
   @BeforeAll
   void openIndex(@TempDir Path data) {
     index = new PassageIndex(data);
-    index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
+    Corpus corpus = new Corpus(List.of(Path.of("corpus")));
+    index.update(corpus, IndexListener.SILENT);
     content = new BotContent(
         new SuggestingAnswerer(new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT)),
         new QuotingAnswerer(index.search(),
             new AnswerSettings(10, AnswerSettings.DEFAULT.floor())),
         AnswerSettings.DEFAULT.maxQuotes(), index.search(), index.catalog(),
-        new Verifier(index.search()), Knowledge.builtIn().meetings());
+        new Verifier(index.search()), Knowledge.builtIn().meetings(),
+        new CorpusShelf(index, corpus, new ArticleFolder(List.of(), data)));
   }
 
   @AfterAll

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -43,6 +44,7 @@ public final class TestBotApi implements AutoCloseable {
   public static final long BOT_ID = 4200;
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern FILE_ADDRESS = Pattern.compile("/file/bot([^/]+)/(.+)");
   private static final Pattern ADDRESS = Pattern.compile("/bot(\\d+:[A-Za-z0-9_-]+)/([A-Za-z]+)");
 
   private final HttpServer server;
@@ -57,6 +59,7 @@ public final class TestBotApi implements AutoCloseable {
   private final List<JsonNode> acknowledged = new ArrayList<>();
   private final List<JsonNode> inline = new ArrayList<>();
   private final List<String> typing = new ArrayList<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Set<Long> blocked = Collections.synchronizedSet(new HashSet<>());
 
   /** On a free port of loopback. */
@@ -109,6 +112,25 @@ public final class TestBotApi implements AutoCloseable {
     log.reply((ObjectNode) update.path("message"), repliesTo);
     receive(log.written(update));
     return message;
+  }
+
+  /**
+   * A user sends a file.
+   *
+   * @param caption what stands under it, may be empty
+   * @return the id of the message
+   */
+  public int send(long chat, String name, byte[] content, String caption) {
+    int message = log.nextId();
+    String id = "file-" + message;
+    files.put(id, content.clone());
+    receive(log.written(Updates.document(chat, message, id, name, content.length, caption)));
+    return message;
+  }
+
+  /** A file can no longer be downloaded. */
+  public void loseFiles() {
+    files.clear();
   }
 
   /** A user changes a message. */
@@ -218,6 +240,16 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
+  /** The ids of the chats that have menus of their own. */
+  public List<String> menuChats() {
+    synchronized (commands) {
+      return commands.stream()
+          .map(call -> call.path("scope").path("chat_id").asText())
+          .filter(chat -> !chat.isEmpty())
+          .toList();
+    }
+  }
+
   /** The messages of the bot that are there now, by their ids, changed ones as they are now. */
   public Map<Integer, SentMessage> shown() {
     return log.shown();
@@ -266,6 +298,11 @@ public final class TestBotApi implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
+      Matcher file = FILE_ADDRESS.matcher(withoutPrefix(exchange.getRequestURI().getPath()));
+      if (file.matches()) {
+        serveFile(exchange, file);
+        return;
+      }
       Matcher address = ADDRESS.matcher(withoutPrefix(exchange.getRequestURI().getPath()));
       ObjectNode answer;
       int status = 200;
@@ -282,6 +319,18 @@ public final class TestBotApi implements AutoCloseable {
       }
       respond(exchange, status, answer);
     }
+  }
+
+  private void serveFile(HttpExchange exchange, Matcher address) throws IOException {
+    byte[] content = address.group(1).equals(TOKEN)
+        ? files.get(address.group(2).replace("documents/", ""))
+        : null;
+    if (content == null) {
+      exchange.sendResponseHeaders(404, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+    exchange.getResponseBody().write(content);
   }
 
   private static JsonNode body(HttpExchange exchange) throws IOException {
@@ -339,6 +388,10 @@ public final class TestBotApi implements AutoCloseable {
       case "getupdates" -> JSON.valueToTree(queue.poll(call.path("offset").asInt(),
           call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
       case "sendmessage" -> send(call);
+      case "getfile" -> JSON.createObjectNode()
+          .put("file_id", call.path("file_id").asText())
+          .put("file_unique_id", call.path("file_id").asText())
+          .put("file_path", "documents/" + call.path("file_id").asText());
       case "setmycommands" -> register(call);
       case "editmessagetext" -> log.edit(call);
       case "deletemessages" -> log.delete(call);

@@ -17,6 +17,22 @@ final class Updates {
     return update;
   }
 
+  /** A file in a private chat or a group. */
+  static ObjectNode document(long chat, int message, String id, String name, int bytes,
+      String caption) {
+    ObjectNode update = message(chat, message);
+    ObjectNode body = (ObjectNode) update.path("message");
+    body.putObject("document")
+        .put("file_id", id)
+        .put("file_unique_id", id)
+        .put("file_name", name)
+        .put("file_size", bytes);
+    if (!caption.isEmpty()) {
+      body.put("caption", caption);
+    }
+    return update;
+  }
+
   /** A message without content. */
   static ObjectNode message(long chat, int message) {
     ObjectNode update = JSON.createObjectNode();
