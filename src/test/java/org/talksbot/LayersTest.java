@@ -63,8 +63,8 @@ class LayersTest {
           "arabic", "article", "search", "question", "answer", "verify")
       .whereLayer("state").mayNotAccessAnyLayer()
       .whereLayer("telegram").mayOnlyAccessLayers(
-          "article", "search", "question", "answer", "verify", "meeting", "reply", "state")
-      .whereLayer("web").mayOnlyAccessLayers("question", "answer")
+          "article", "search", "question", "answer", "verify", "meeting", "reply", "state", "web")
+      .whereLayer("web").mayNotAccessAnyLayer()
       .whereLayer("evaluation").mayOnlyAccessLayers(
           "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.talksbot.config.Settings;
 import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.search.IndexListener;
+import org.talksbot.telegram.WebhookControl;
 
 /** The program's parts, put together as one run needs them. */
 public interface Application {
@@ -32,6 +33,21 @@ public interface Application {
    * @throws org.talksbot.config.SettingsException also where the bot's token is missing
    */
   Service service(Choices choices, IndexListener listener);
+
+  /**
+   * What asks about the bot's webhook, and deletes it.
+   *
+   * @throws org.talksbot.config.SettingsException also where the bot's token is missing
+   */
+  WebhookControl webhook(Choices choices);
+
+  /**
+   * What sets the bot's webhook.
+   *
+   * @throws org.talksbot.config.SettingsException also where the bot's token, or the webhook's
+   *     secret or address is missing
+   */
+  WebhookControl newWebhook(Choices choices);
 
   /**
    * Measures the answers to known questions beside the plain Lucene baseline.

@@ -24,6 +24,7 @@ import org.talksbot.state.BotState;
 import org.talksbot.telegram.BotContent;
 import org.talksbot.telegram.TelegramBot;
 import org.talksbot.telegram.TelegramSettings;
+import org.talksbot.telegram.WebhookControl;
 import org.talksbot.verify.Verifier;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
@@ -63,6 +64,7 @@ public final class TalksBot implements Application {
   @Override
   public Service service(Choices choices, IndexListener listener) {
     ServeSettings serve = settings.readForServe(choices.config(), choices.options());
+    ServerLimits.set();
     Workspace workspace = open(serve.settings(), listener);
     TelegramSettings telegram = serve.telegram();
     BotContent content = new BotContent(workspace.answerer(), workspace.thorough(),
@@ -72,6 +74,16 @@ public final class TalksBot implements Application {
         telegram.journal(), Clock.systemUTC());
     return new BotService(new TelegramBot(telegram, content, Messages.builtIn(), state,
         Clock.systemUTC()), state, workspace);
+  }
+
+  @Override
+  public WebhookControl webhook(Choices choices) {
+    return new WebhookControl(settings.readForCall(choices.config(), choices.options()));
+  }
+
+  @Override
+  public WebhookControl newWebhook(Choices choices) {
+    return new WebhookControl(settings.readForWebhook(choices.config(), choices.options()));
   }
 
   @Override

@@ -114,7 +114,7 @@ public final class ArticleFolder {
         Files.copy(sidecar, newSidecar);
       }
       Reading reading = Reading.of(article);
-      if (reading.article().isEmpty()) {
+      if (reading.articles().isEmpty()) {
         return new Addition.Refused(Reason.UNREADABLE, reading.firstProblem());
       }
       boolean replaced = Files.exists(target);
@@ -127,7 +127,7 @@ public final class ArticleFolder {
         Files.move(newSidecar, sidecar, ATOMIC_MOVE);
       }
       Files.move(article, target, ATOMIC_MOVE);
-      return new Addition.Taken(String.valueOf(target.getFileName()), reading.article().get(),
+      return new Addition.Taken(String.valueOf(target.getFileName()), reading.articles().getFirst(),
           reading.problems(), replaced);
     } finally {
       clear(staging);
@@ -158,7 +158,7 @@ public final class ArticleFolder {
   }
 
   /** What a file yields. */
-  private record Reading(Optional<Article> article, List<Problem> problems) {
+  private record Reading(List<Article> articles, List<Problem> problems) {
     static Reading of(Path file) {
       Corpus corpus = new Corpus(List.of(file));
       List<Article> articles = new ArrayList<>();
@@ -176,7 +176,7 @@ public final class ArticleFolder {
           }
         });
       }
-      return new Reading(articles.stream().findFirst(), problems);
+      return new Reading(articles, problems);
     }
 
     String firstProblem() {

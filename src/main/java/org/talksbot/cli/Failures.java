@@ -10,6 +10,7 @@ import org.talksbot.config.SettingsException;
 import org.talksbot.evaluation.EvaluationException;
 import org.talksbot.search.IndexException;
 import org.talksbot.telegram.BotTokenRejectedException;
+import org.talksbot.telegram.WebhookControl.WebhookException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -51,7 +52,7 @@ final class Failures {
         print(String.valueOf(failure.getMessage()));
         yield ExitStatus.USAGE;
       }
-      case IndexException _,EvaluationException _ ->
+      case IndexException _,EvaluationException _,WebhookException _ ->
         failed(String.valueOf(failure.getMessage()));
       case UncheckedIOException storage -> failed(withReason(storage));
       default -> {

@@ -31,6 +31,8 @@ final class Program {
         .addSubcommand(new IndexCommand(run))
         .addSubcommand(new CheckCommand(run))
         .addSubcommand(new VerifyCommand(run))
+        .addSubcommand(new FeedbackCommand(run))
+        .addSubcommand(new WebhookCommand(run))
         .addSubcommand(new EvalCommand(run))
         .addSubcommand(new TrainCommand(run))
         .setResourceBundle(ResourceBundle.getBundle("org.talksbot.cli.help", Locale.ROOT))

@@ -14,7 +14,10 @@ enum SettingKey {
                   "telegram.poll-seconds"), HEARTBEAT(
                       "telegram.heartbeat"), JOURNAL("telegram.journal"), OWNERS(
                           "telegram.owners"), PER_PERSON("telegram.per-person"), PER_GROUP(
-                              "telegram.per-group"), PREVIEW("telegram.preview");
+                              "telegram.per-group"), PREVIEW("telegram.preview"), MODE(
+                                  "telegram.mode"), WEBHOOK_URL(
+                                      "telegram.webhook-url"), WEBHOOK_PORT(
+                                          "telegram.webhook-port");
 
   private final String text;
 

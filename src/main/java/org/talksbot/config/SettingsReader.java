@@ -18,6 +18,7 @@ import org.talksbot.meeting.MeetingsFile;
 import org.talksbot.spelling.NearestName;
 import org.talksbot.telegram.ChatSettings;
 import org.talksbot.telegram.TelegramSettings;
+import org.talksbot.telegram.WebhookSettings;
 
 /**
  * Reads the settings. What the command line says beats the environment, which beats the file, which
@@ -28,6 +29,10 @@ public final class SettingsReader {
   private static final int MAX_QUOTES = 10;
   private static final int MAX_PER_MINUTE = 10_000;
   private static final String HEARTBEAT = "heartbeat";
+  private static final String POLLING = "polling";
+  private static final String WEBHOOK = "webhook";
+  private static final int DEFAULT_PORT = 8080;
+  private static final int MAX_PORT = 65_535;
 
   private final Surroundings surroundings;
 
@@ -55,22 +60,58 @@ public final class SettingsReader {
   }
 
   /**
-   * The settings of {@code serve}, which needs the bot's token beside all others.
+   * The settings of {@code serve}, which needs the bot's token beside all others, and in webhook
+   * mode the webhook's secret.
    *
    * @param file as in {@link #read}
    * @param options as in {@link #read}
-   * @throws SettingsException if anything is wrong in any place, or the token is missing
+   * @throws SettingsException if anything is wrong in any place, or a secret is missing
    */
   public ServeSettings readForServe(@Nullable Path file, Map<String, List<String>> options) {
     List<String> problems = new ArrayList<>();
     Values values = values(file, options, problems);
     Settings settings = settings(values, problems);
     Bot bot = bot(values, settings);
-    String token = BotToken.read(surroundings, problems);
+    String token = Secret.BOT_TOKEN.read(surroundings, problems);
+    String secret = bot.isPosted() ? Secret.WEBHOOK.read(surroundings, problems) : "";
     check(problems);
-    return new ServeSettings(settings,
-        new TelegramSettings(token, bot.apiUrl(), bot.poll(), bot.heartbeat(), bot.journal(),
-            bot.chats()));
+    return new ServeSettings(settings, bot.isPosted()
+        ? bot.settings(token, bot.webhook(secret))
+        : bot.settings(token, null));
+  }
+
+  /**
+   * The settings of a call to the Bot API, which needs the bot's token.
+   *
+   * @param file as in {@link #read}
+   * @param options as in {@link #read}
+   * @throws SettingsException if anything is wrong in any place, or the token is missing
+   */
+  public TelegramSettings readForCall(@Nullable Path file, Map<String, List<String>> options) {
+    List<String> problems = new ArrayList<>();
+    Values values = values(file, options, problems);
+    Bot bot = bot(values, settings(values, problems));
+    String token = Secret.BOT_TOKEN.read(surroundings, problems);
+    check(problems);
+    return bot.settings(token, null);
+  }
+
+  /**
+   * The settings with which a webhook is set: as {@link #readForCall}, and with the webhook's
+   * secret and address.
+   */
+  public TelegramSettings readForWebhook(@Nullable Path file, Map<String, List<String>> options) {
+    List<String> problems = new ArrayList<>();
+    Values values = values(file, options, problems);
+    Bot bot = bot(values, settings(values, problems));
+    String token = Secret.BOT_TOKEN.read(surroundings, problems);
+    String secret = Secret.WEBHOOK.read(surroundings, problems);
+    if (bot.webhookUrl() == null) {
+      problems.add(SettingKey.WEBHOOK_URL.text()
+          + ": found nothing, allowed: the public address that Telegram is to post to");
+    }
+    check(problems);
+    return bot.settings(token, bot.webhook(secret));
   }
 
   private Settings settings(Values values, List<String> problems) {
@@ -96,7 +137,10 @@ public final class SettingsReader {
     return new Bot(values.url(SettingKey.API_URL, TelegramSettings.TELEGRAM),
         Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, maxSeconds, 1, maxSeconds)),
         values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)),
-        values.yes(SettingKey.JOURNAL, true), chats(values));
+        values.yes(SettingKey.JOURNAL, true), chats(values),
+        values.word(SettingKey.MODE, List.of(POLLING, WEBHOOK)).equals(WEBHOOK),
+        values.url(SettingKey.WEBHOOK_URL).orElse(null),
+        values.whole(SettingKey.WEBHOOK_PORT, DEFAULT_PORT, 0, MAX_PORT));
   }
 
   private static ChatSettings chats(Values values) {
@@ -174,7 +218,15 @@ public final class SettingsReader {
     }
   }
 
-  /** The bot's settings but for its token, which one command only needs. */
+  /** The bot's settings but for its secrets, which few commands need. */
   private record Bot(URI apiUrl, Duration poll, Path heartbeat, boolean journal,
-      ChatSettings chats) {}
+      ChatSettings chats, boolean isPosted, @Nullable URI webhookUrl, int port) {
+    TelegramSettings settings(String token, @Nullable WebhookSettings webhook) {
+      return new TelegramSettings(token, apiUrl, poll, heartbeat, journal, chats, webhook);
+    }
+
+    WebhookSettings webhook(String secret) {
+      return new WebhookSettings(webhookUrl, port, secret);
+    }
+  }
 }

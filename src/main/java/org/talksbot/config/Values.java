@@ -58,6 +58,12 @@ final class Values {
     }).orElse(otherwise);
   }
 
+  /** One of some words. */
+  String word(SettingKey key, List<String> words) {
+    return value(key, String.join(" or ", words), (text, _) -> words.contains(text) ? text : null)
+        .orElse(words.getFirst());
+  }
+
   /** Ids of people; none where nothing is said. */
   Set<Long> ids(SettingKey key) {
     @Nullable
@@ -78,6 +84,11 @@ final class Values {
   URI url(SettingKey key, URI otherwise) {
     return value(key, "one address such as " + otherwise, (text, _) -> server(text))
         .orElse(otherwise);
+  }
+
+  /** The address of a server, where one is given. */
+  Optional<URI> url(SettingKey key) {
+    return value(key, "one https or http address", (text, _) -> server(text));
   }
 
   /** A folder that exists or can be made. */

@@ -23,7 +23,7 @@ public record BotState(UpdateJournal journal, IdHasher hasher, FeedbackLog feedb
    */
   public static BotState open(Path folder, long bot, boolean journal, Clock clock) {
     return new BotState(
-        journal ? new FileJournal(folder.resolve("telegram-" + bot), clock) : UpdateJournal.OFF,
+        journal ? FileJournal.open(folder.resolve("telegram-" + bot), clock) : UpdateJournal.OFF,
         IdHasher.open(folder.resolve("installation.key")), feedback(folder),
         new KeptChoices(folder.resolve("choices.txt")));
   }

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +60,7 @@ public final class FileJournal implements UpdateJournal {
   private final Map<String, Integer> greatest = new HashMap<>();
   private final Set<Integer> begunBefore;
   private final Map<Integer, Path> aside = new HashMap<>();
+  private final FileChannel lock;
   private FileChannel channel;
   private int lines;
 
@@ -65,23 +68,45 @@ public final class FileJournal implements UpdateJournal {
   private record Stamped(long at, int number) {}
 
   /**
-   * Opens the journal of a folder, which is made where it is missing.
+   * Opens the journal of a folder, which is made where it is missing. Where another process keeps
+   * it already, this one remembers nothing.
    *
    * @throws UncheckedIOException when it cannot be read or written
    */
-  public FileJournal(Path folder, Clock clock) {
-    this.file = folder.resolve("journal");
-    this.asideFolder = folder.resolve("set-aside");
-    this.clock = clock;
+  public static UpdateJournal open(Path folder, Clock clock) {
     try {
-      Files.createDirectories(asideFolder);
-      readLines();
-      readAside();
-      channel = writeAnew();
-      begunBefore = Set.copyOf(begun.keySet());
+      Files.createDirectories(folder);
+      FileChannel lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+      if (isFree(lock)) {
+        return new FileJournal(folder, lock, clock);
+      }
+      lock.close();
+      LOG.warn("another process keeps the journal in {}; after a crash of this one answers may"
+          + " come twice", folder);
+      return OFF;
     } catch (IOException e) {
       throw new UncheckedIOException("the journal in " + folder + " cannot be opened", e);
     }
+  }
+
+  private static boolean isFree(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  private FileJournal(Path folder, FileChannel lock, Clock clock) throws IOException {
+    this.lock = lock;
+    this.file = folder.resolve("journal");
+    this.asideFolder = folder.resolve("set-aside");
+    this.clock = clock;
+    Files.createDirectories(asideFolder);
+    readLines();
+    readAside();
+    channel = writeAnew();
+    begunBefore = Set.copyOf(begun.keySet());
   }
 
   @Override
@@ -213,7 +238,7 @@ public final class FileJournal implements UpdateJournal {
 
   @Override
   public synchronized void close() {
-    try {
+    try (lock) {
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be closed", e);

@@ -1,5 +1,7 @@
 package org.talksbot.telegram;
 
+import java.net.URI;
+
 /**
  * The Bot API knows no bot with this token: nothing will change until the owner acts. The command
  * line prints the message and ends with {@link #EXIT_STATUS}.
@@ -10,7 +12,12 @@ public final class BotTokenRejectedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  BotTokenRejectedException(String message) {
-    super(message);
+  private BotTokenRejectedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static BotTokenRejectedException at(URI apiUrl, BotApiException refusal) {
+    return new BotTokenRejectedException(apiUrl + " knows no bot with this token ("
+        + refusal.getMessage() + "): check TELEGRAM_BOT_TOKEN and telegram.api-url", refusal);
   }
 }

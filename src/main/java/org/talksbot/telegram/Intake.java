@@ -2,8 +2,6 @@ package org.talksbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talksbot.state.UpdateJournal;
@@ -16,61 +14,44 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  /** An update that takes longer than this may keep others from being confirmed. */
-  private static final Duration SLOW = Duration.ofSeconds(2);
-
-  private final UpdateWindow window;
   private final ChatLanes lanes;
   private final UpdateHandler handler;
   private final UpdateJournal journal;
   private final MessageNumbers numbers;
-  private final Clock clock;
 
-  Intake(UpdateWindow window, ChatLanes lanes, UpdateHandler handler, UpdateJournal journal,
-      MessageNumbers numbers, Clock clock) {
-    this.window = window;
+  Intake(ChatLanes lanes, UpdateHandler handler, UpdateJournal journal, MessageNumbers numbers) {
     this.lanes = lanes;
     this.handler = handler;
     this.journal = journal;
     this.numbers = numbers;
-    this.clock = clock;
   }
 
   /** Takes up what an earlier process set aside and did not finish. */
   void resume() {
     for (String json : journal.left()) {
       try {
-        add(UpdateJson.read(JSON.readTree(json)));
+        add(UpdateJson.read(JSON.readTree(json)), () -> {});
       } catch (JsonProcessingException e) {
         LOG.error("an update that was set aside cannot be read: {}", e.getClass().getSimpleName());
       }
     }
   }
 
-  /** Hands an update over. */
-  void take(Update update) {
+  /**
+   * Hands an update over.
+   *
+   * @param finished what is done once it need never come again
+   */
+  void take(Update update, Runnable finished) {
     if (journal.isKnown(update.getUpdateId())) {
       LOG.info("update {} came again", update.getUpdateId());
-      window.finish(update.getUpdateId());
+      finished.run();
     } else {
-      add(update);
+      add(update, finished);
     }
   }
 
-  /**
-   * Sets aside the update that keeps those behind it from being confirmed, where it has been under
-   * way for long.
-   */
-  void setAsideSlow() {
-    window.waitingSince(clock.instant().minus(SLOW)).ifPresent(update -> {
-      if (journal.setAside(update.getUpdateId(), json(update))) {
-        LOG.info("update {} takes long and was set aside", update.getUpdateId());
-        window.finish(update.getUpdateId());
-      }
-    });
-  }
-
-  private void add(Update update) {
+  private void add(Update update, Runnable finished) {
     if (update.getMessage() != null) {
       journal.received(numbers.place(update.getMessage().getChatId(),
           update.getMessage().getMessageId()));
@@ -78,15 +59,7 @@ final class Intake {
     lanes.add(UpdateChat.of(update), () -> {
       handler.handle(update);
       journal.finish(update.getUpdateId());
-      window.finish(update.getUpdateId());
+      finished.run();
     });
-  }
-
-  private static String json(Update update) {
-    try {
-      return JSON.writeValueAsString(update);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an update that was read can be written", e);
-    }
   }
 }

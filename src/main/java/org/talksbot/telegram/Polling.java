@@ -21,17 +21,20 @@ final class Polling {
   private final BotApi api;
   private final UpdateWindow window;
   private final Intake intake;
+  private final SlowUpdates slow;
   private final Recovery recovery;
   private final Heartbeat heartbeat;
   private final CountDownLatch stop;
   private final Clock clock;
   private int confirmed;
 
-  Polling(BotApi api, UpdateWindow window, Intake intake, Recovery recovery, Heartbeat heartbeat,
+  Polling(BotApi api, UpdateWindow window, Intake intake, SlowUpdates slow, Recovery recovery,
+      Heartbeat heartbeat,
       CountDownLatch stop, Clock clock) {
     this.api = api;
     this.window = window;
     this.intake = intake;
+    this.slow = slow;
     this.recovery = recovery;
     this.heartbeat = heartbeat;
     this.stop = stop;
@@ -54,9 +57,10 @@ final class Polling {
         heartbeat.beat();
         if (stop.getCount() > 0) {
           List<Update> fresh = window.receive(updates, clock.instant());
-          fresh.forEach(intake::take);
+          fresh.forEach(
+              update -> intake.take(update, () -> window.finish(update.getUpdateId())));
           if (fresh.isEmpty() && !updates.isEmpty()) {
-            intake.setAsideSlow();
+            slow.setAside();
             window.awaitFinish(finishes, PAUSE);
           }
         }

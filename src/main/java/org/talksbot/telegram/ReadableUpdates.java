@@ -20,7 +20,7 @@ final class ReadableUpdates extends GetUpdates {
   private static final Logger LOG = LoggerFactory.getLogger(ReadableUpdates.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   /** Nothing else is answered, so that nothing else need be sent. */
-  private static final List<String> WANTED = List.of("message", "edited_message",
+  static final List<String> WANTED = List.of("message", "edited_message",
       "callback_query", "inline_query");
 
   /**

@@ -31,8 +31,7 @@ final class Recovery {
       return;
     }
     if (failure.rejectsToken()) {
-      throw new BotTokenRejectedException(apiUrl + " knows no bot with this token ("
-          + failure.getMessage() + "): check TELEGRAM_BOT_TOKEN and telegram.api-url");
+      throw BotTokenRejectedException.at(apiUrl, failure);
     }
     Duration wait = failure.retryAfter().orElseGet(backOff::next);
     if (failure.isConflict()) {

@@ -108,18 +108,41 @@ public final class TelegramBot implements AutoCloseable {
 
   private void receive(User bot, Recovery recovery, Heartbeat heartbeat)
       throws InterruptedException {
+    Intake intake = new Intake(lanes, handler(bot), state.journal(),
+        new MessageNumbers(state.hasher()));
+    if (settings.webhook() == null) {
+      poll(intake, recovery, heartbeat);
+    } else {
+      serve(settings.webhook(), intake, heartbeat);
+    }
+  }
+
+  private void poll(Intake intake, Recovery recovery, Heartbeat heartbeat)
+      throws InterruptedException {
     UpdateWindow window = new UpdateWindow();
-    Intake intake = new Intake(window, lanes, handler(bot), state.journal(),
-        new MessageNumbers(state.hasher()), clock);
-    Polling polling = new Polling(api, window, intake, recovery, heartbeat, stop, clock);
+    Polling polling = new Polling(api, window, intake,
+        new SlowUpdates(window, state.journal(), clock), recovery, heartbeat, stop, clock);
     intake.resume();
     polling.run();
+    awaitIdle();
+    polling.confirm();
+  }
+
+  private void serve(WebhookSettings webhook, Intake intake, Heartbeat heartbeat)
+      throws InterruptedException {
+    try (Webhook posts = new Webhook(webhook, intake, stop)) {
+      intake.resume();
+      posts.run(heartbeat);
+      awaitIdle();
+    }
+  }
+
+  private void awaitIdle() throws InterruptedException {
     if (!lanes.awaitIdle(grace)) {
       LOG.warn("answers still under way after {} s are given up; they come at the next start",
           grace.toSeconds());
       lanes.abandon();
     }
-    polling.confirm();
   }
 
   /**
@@ -183,9 +206,14 @@ public final class TelegramBot implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** A webhook would keep polls from working; without commands registered the bot still works. */
+  /**
+   * A webhook would keep polls from working; it is left alone where none are made. Without commands
+   * registered the bot still works.
+   */
   private void prepare() throws InterruptedException {
-    attempt(new DeleteWebhook());
+    if (settings.webhook() == null) {
+      attempt(new DeleteWebhook());
+    }
     List<BotCommand> menu = new ArrayList<>(menu(messages.commands()));
     attempt(SetMyCommands.builder().commands(menu).build());
     attempt(SetMyCommands.builder().commands(menu).languageCode("ar").build());

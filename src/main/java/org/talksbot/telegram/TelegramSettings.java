@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the Bot API is reached.
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
  * @param heartbeat file whose time is set after every successful poll, for health checks
  * @param journal whether finished updates are remembered, so that a crash makes none come twice
  * @param chats how the bot behaves in chats
+ * @param webhook how updates are brought; null where they are polled for
  */
 public record TelegramSettings(String token, URI apiUrl, Duration poll, Path heartbeat,
-    boolean journal, ChatSettings chats) {
+    boolean journal, ChatSettings chats,
+    @Nullable WebhookSettings webhook) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
   /** Telegram holds no poll longer. */
@@ -54,6 +57,6 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll, Path hea
   @Override
   public String toString() {
     return "TelegramSettings[apiUrl=" + apiUrl + ", poll=" + poll + ", journal=" + journal
-        + ", chats=" + chats + "]";
+        + ", chats=" + chats + ", webhook=" + webhook + "]";
   }
 }

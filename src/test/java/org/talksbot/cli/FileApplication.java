@@ -33,6 +33,7 @@ import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
 import org.talksbot.search.WordSearch;
+import org.talksbot.telegram.WebhookControl;
 
 /** Answers from real files with the first sentence of the best paragraph; for tests. */
 final class FileApplication implements Application {
@@ -41,7 +42,11 @@ final class FileApplication implements Application {
   private final List<String> calls = new ArrayList<>();
 
   FileApplication(Path home) {
-    real = new TalksBot(new Surroundings(Map.of(), home, home, "Linux"));
+    this(home, Map.of());
+  }
+
+  FileApplication(Path home, Map<String, String> environment) {
+    real = new TalksBot(new Surroundings(environment, home, home, "Linux"));
   }
 
   /** The questions that came in, in order. */
@@ -107,6 +112,16 @@ final class FileApplication implements Application {
   @Override
   public Service service(Choices choices, IndexListener listener) {
     return real.service(choices, listener);
+  }
+
+  @Override
+  public WebhookControl webhook(Choices choices) {
+    return real.webhook(choices);
+  }
+
+  @Override
+  public WebhookControl newWebhook(Choices choices) {
+    return real.newWebhook(choices);
   }
 
   @Override

@@ -127,7 +127,7 @@ class ProgramTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "ask --help", "index -h", "eval --help", "train --help",
-      "serve --help"})
+      "serve --help", "feedback --help", "webhook --help", "webhook set --help"})
   void helpExplainsEveryOption(String line) {
     assertThat(terminal.run(line.split(" "))).isZero();
     assertThat(terminal.out()).startsWith("Usage: talks-bot")

@@ -71,7 +71,7 @@ class SettingsReaderTest {
   void defaultsOfTelegram() {
     assertThat(telegram()).isEqualTo(new TelegramSettings(TOKEN,
         URI.create("https://api.telegram.org"), Duration.ofSeconds(50),
-        home.resolve("user/.cache/talks-bot/heartbeat"), true, ChatSettings.DEFAULT));
+        home.resolve("user/.cache/talks-bot/heartbeat"), true, ChatSettings.DEFAULT, null));
   }
 
   @Test
@@ -147,9 +147,12 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port
       telegram: {journal: maybe}      | 1 | telegram.journal: found 'maybe', allowed: true or false
       telegram: {owners: [12, me]}    | 1 | telegram.owners: found 'me', allowed: ids of Telegram users, whole numbers above 0
+      telegram: {mode: post}          | 1 | telegram.mode: found 'post', allowed: polling or webhook
+      telegram: {webhook-port: 65536} | 1 | telegram.webhook-port: found '65536', allowed: one whole number from 0 to 65535
+      telegram: {webhook-url: bot.example} | 1 | telegram.webhook-url: found 'bot.example', allowed: one https or http address
       telegram: {per-person: 0}       | 1 | telegram.per-person: found '0', allowed: one whole number from 1 to 10000
       telegram: {poll-seconds: 51}    | 1 | telegram.poll-seconds: found '51', allowed: one whole number from 1 to 50
       telegram: {api-url: 'ftp://a'}  | 1 | telegram.api-url: found 'ftp://a', allowed: one address such as https://api.telegram.org

@@ -25,20 +25,19 @@ class FileJournalTest {
 
   @Test
   void remembersWhatWasFinishedBeforeIt() {
-    // not closed: a killed process does not close either
-    FileJournal before = new FileJournal(folder, NOW);
+    UpdateJournal before = FileJournal.open(folder, NOW);
     before.finish(7);
-    FileJournal after = new FileJournal(folder, NOW);
+    before.close();
+    UpdateJournal after = FileJournal.open(folder, NOW);
     assertThat(after.isKnown(7)).isTrue();
     assertThat(after.isKnown(8)).isFalse();
-    before.close();
     after.close();
   }
 
   @Test
   void tellsFromWhereOnAnUnfinishedAnswerMayHaveArrived() {
     UpdateJournal.Place question = new UpdateJournal.Place("shared", 3);
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       journal.received(new UpdateJournal.Place("shared", 9));
       journal.received(new UpdateJournal.Place("other", 500));
       journal.begin(7, question);
@@ -49,7 +48,7 @@ class FileJournalTest {
       journal.begin(7, question);
       assertThat(journal.begunBefore(7)).as("begun by this process").isEmpty();
     }
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       assertThat(journal.begunBefore(7)).hasValue(9);
       assertThat(journal.sentBefore(7)).containsExactly(12);
       assertThat(journal.sentBefore(8)).isEmpty();
@@ -61,11 +60,11 @@ class FileJournalTest {
 
   @Test
   void forgetsAfterADay() {
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       journal.finish(7);
     }
     Clock later = Clock.offset(NOW, Duration.ofHours(25));
-    try (FileJournal journal = new FileJournal(folder, later)) {
+    try (UpdateJournal journal = FileJournal.open(folder, later)) {
       assertThat(journal.isKnown(7)).isFalse();
     }
     assertThat(folder.resolve("journal")).isEmptyFile();
@@ -73,25 +72,25 @@ class FileJournalTest {
 
   @Test
   void lineThatACrashCutShortIsNoLine() throws IOException {
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       journal.finish(7);
     }
     Files.writeString(folder.resolve("journal"), NOW.instant().getEpochSecond() + " finished 12345",
         StandardOpenOption.APPEND);
     Files.writeString(folder.resolve("journal"), "\0\0\n", StandardOpenOption.APPEND);
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       assertThat(journal.isKnown(7)).isTrue();
       assertThat(journal.isKnown(12_345)).isFalse();
       journal.finish(8);
     }
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       assertThat(journal.isKnown(8)).isTrue();
     }
   }
 
   @Test
   void fileDoesNotGrowForEver() throws IOException {
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       for (int i = 0; i < 65_000; i++) {
         journal.finish(i % 10);
       }
@@ -102,13 +101,13 @@ class FileJournalTest {
 
   @Test
   void whatIsSetAsideIsKeptUntilItIsFinished() {
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       assertThat(journal.setAside(7, "{\"update_id\":7}")).isTrue();
       assertThat(journal.setAside(8, "{\"update_id\":8}")).isTrue();
       assertThat(journal.isKnown(7)).isTrue();
       journal.finish(8);
     }
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       assertThat(journal.left()).containsExactly("{\"update_id\":7}");
       journal.finish(7);
       assertThat(journal.left()).isEmpty();
@@ -118,7 +117,7 @@ class FileJournalTest {
 
   @Test
   void outageDoesNotFillTheDisk() {
-    try (FileJournal journal = new FileJournal(folder, NOW)) {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       for (int i = 0; i < 1000; i++) {
         assertThat(journal.setAside(i, "{}")).isTrue();
       }
@@ -129,7 +128,21 @@ class FileJournalTest {
   @Test
   void folderThatCannotBeMadeIsNamed() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    assertThatThrownBy(() -> new FileJournal(file, NOW)).isInstanceOf(UncheckedIOException.class)
+    assertThatThrownBy(() -> FileJournal.open(file, NOW)).isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void secondProcessOnTheSameFolderRemembersNothing() {
+    try (UpdateJournal first = FileJournal.open(folder, NOW);
+        UpdateJournal second = FileJournal.open(folder, NOW)) {
+      second.finish(7);
+      assertThat(second.isKnown(7)).isFalse();
+      first.finish(8);
+      assertThat(first.isKnown(8)).isTrue();
+    }
+    try (UpdateJournal third = FileJournal.open(folder, NOW)) {
+      assertThat(third.isKnown(8)).isTrue();
+    }
   }
 }

@@ -69,7 +69,7 @@ class OwnerTest {
     bot = RunningBot.start(
         new TelegramSettings(settings.token(), settings.apiUrl(), settings.poll(),
             settings.heartbeat(), settings.journal(),
-            new ChatSettings(Set.of(OWNER), 20, 60, false)),
+            new ChatSettings(Set.of(OWNER), 20, 60, false), null),
         content, new MovableClock(Instant.parse("2025-04-10T08:00:00Z")), LIMIT);
   }
 

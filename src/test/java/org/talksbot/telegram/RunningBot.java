@@ -37,11 +37,13 @@ final class RunningBot implements AutoCloseable {
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final AppenderBase<ILoggingEvent> appender;
   private final TelegramBot bot;
+  private final BotState state;
   private final FutureTask<Void> run;
 
   private RunningBot(TelegramSettings settings, BotContent content, BotState state, Clock clock,
       Duration grace, Deadline deadline) {
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    this.state = state;
     appender = new AppenderBase<>() {
       @Override
       protected void append(ILoggingEvent event) {
@@ -90,7 +92,7 @@ final class RunningBot implements AutoCloseable {
 
   static TelegramSettings settings(String token, URI url, Path folder) {
     return new TelegramSettings(token, url, TelegramSettings.MAX_POLL, folder.resolve("alive"),
-        false, ChatSettings.DEFAULT);
+        false, ChatSettings.DEFAULT, null);
   }
 
   List<Duration> waits() {
@@ -135,6 +137,7 @@ final class RunningBot implements AutoCloseable {
   @Override
   public void close() {
     bot.close();
+    state.journal().close();
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(appender);
     appender.stop();
     assertThat(log).noneMatch(line -> line.contains(TestBotApi.TOKEN));

@@ -458,7 +458,7 @@ class TelegramBotTest {
   void heartbeatHasTheTimeOfTheLastPoll() throws IOException, InterruptedException {
     Path heartbeat = folder.resolve("new folder").resolve("alive");
     TelegramSettings settings = new TelegramSettings(TestBotApi.TOKEN, api.url(),
-        TelegramSettings.MAX_POLL, heartbeat, false, ChatSettings.DEFAULT);
+        TelegramSettings.MAX_POLL, heartbeat, false, ChatSettings.DEFAULT, null);
     try (RunningBot _ = RunningBot.start(settings, ECHO, Duration.ofSeconds(20))) {
       api.write(1, "سؤال");
       api.awaitSent(1);

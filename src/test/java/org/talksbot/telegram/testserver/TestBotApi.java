@@ -60,6 +60,11 @@ public final class TestBotApi implements AutoCloseable {
   private final List<JsonNode> inline = new ArrayList<>();
   private final List<String> typing = new ArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Object webhookLock = new Object();
+  private URI webhook = URI.create("");
+  private JsonNode webhookCall = JSON.createObjectNode();
+  private List<URI> balanced = List.of();
+  private @Nullable WebhookSender sender;
   private final Set<Long> blocked = Collections.synchronizedSet(new HashSet<>());
 
   /** On a free port of loopback. */
@@ -161,6 +166,11 @@ public final class TestBotApi implements AutoCloseable {
   void receive(ObjectNode update) {
     int id = queue.nextId();
     queue.add(id, update.put("update_id", id));
+    synchronized (webhookLock) {
+      if (sender != null) {
+        sender.add(id, update);
+      }
+    }
   }
 
   /** Puts an update into the queue that the library cannot read. */
@@ -171,6 +181,20 @@ public final class TestBotApi implements AutoCloseable {
   /** Puts an update into the queue whose message names no chat. */
   public void receiveChatless() {
     receive(Updates.chatless(log.nextId(), "?"));
+  }
+
+  /** What the webhook's address stands for: several places, which are taken in turn. */
+  public void balanceOver(List<URI> targets) {
+    synchronized (webhookLock) {
+      balanced = List.copyOf(targets);
+    }
+  }
+
+  /** The call that set the webhook last. */
+  public JsonNode webhook() {
+    synchronized (webhookLock) {
+      return webhookCall;
+    }
   }
 
   /** Ids of updates begin anew, as after a week without any. */
@@ -289,8 +313,60 @@ public final class TestBotApi implements AutoCloseable {
     return JSON.valueToTree(true);
   }
 
+  private JsonNode setWebhook(JsonNode call) {
+    synchronized (webhookLock) {
+      deleteWebhook();
+      webhook = URI.create(call.path("url").asText());
+      webhookCall = call;
+      WebhookSender started = new WebhookSender(
+          balanced.isEmpty() ? List.of(webhook) : balanced, call.path("secret_token").asText(),
+          threads, queue::remove);
+      queue.waiting().forEach(started::add);
+      sender = started;
+    }
+    queue.endPolls();
+    return JSON.valueToTree(true);
+  }
+
+  private JsonNode deleteWebhook() {
+    synchronized (webhookLock) {
+      if (sender != null) {
+        sender.end();
+      }
+      sender = null;
+      webhook = URI.create("");
+    }
+    return JSON.valueToTree(true);
+  }
+
+  private JsonNode webhookInfo() {
+    synchronized (webhookLock) {
+      ObjectNode info = JSON.createObjectNode()
+          .put("url", webhook.toString())
+          .put("has_custom_certificate", false)
+          .put("pending_update_count", queue.size())
+          .put("max_connections", 100);
+      if (sender != null && !sender.lastFailure().isEmpty()) {
+        info.put("last_error_date", 1_700_000_000).put("last_error_message", sender.lastFailure());
+      }
+      return info;
+    }
+  }
+
+  private JsonNode poll(JsonNode call) throws InterruptedException {
+    synchronized (webhookLock) {
+      if (sender != null) {
+        throw new RefusedException(new Refusal(409, "Conflict: can't use getUpdates method while"
+            + " webhook is active; use deleteWebhook to delete the webhook first", Map.of()));
+      }
+    }
+    return JSON.valueToTree(queue.poll(call.path("offset").asInt(),
+        call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
+  }
+
   @Override
   public void close() {
+    deleteWebhook();
     queue.endPolls();
     server.stop(0);
     threads.shutdownNow();
@@ -385,8 +461,10 @@ public final class TestBotApi implements AutoCloseable {
           .put("is_bot", true)
           .put("first_name", "Talks")
           .put("username", BOT_NAME);
-      case "getupdates" -> JSON.valueToTree(queue.poll(call.path("offset").asInt(),
-          call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
+      case "getupdates" -> poll(call);
+      case "setwebhook" -> setWebhook(call);
+      case "deletewebhook" -> deleteWebhook();
+      case "getwebhookinfo" -> webhookInfo();
       case "sendmessage" -> send(call);
       case "getfile" -> JSON.createObjectNode()
           .put("file_id", call.path("file_id").asText())
@@ -401,7 +479,7 @@ public final class TestBotApi implements AutoCloseable {
         yield add(inline, call);
       }
       case "sendchataction" -> add(typing, call.path("chat_id").asText());
-      case "deletewebhook", "setmydescription", "setmyshortdescription" ->
+      case "setmydescription", "setmyshortdescription" ->
         JSON.valueToTree(true);
       default -> throw new RefusedException(new Refusal(404, "Not Found: method not found",
           Map.of()));

@@ -39,6 +39,17 @@ final class UpdateQueue {
     notifyAll();
   }
 
+  /** Forgets an update that was delivered. */
+  synchronized void remove(int id) {
+    waiting.remove(id);
+    notifyAll();
+  }
+
+  /** Those that wait, by their ids. */
+  synchronized Map<Integer, JsonNode> waiting() {
+    return new TreeMap<>(waiting);
+  }
+
   synchronized int size() {
     return waiting.size();
   }

@@ -1,0 +1,5 @@
+/** HTTP: what others call. */
+@NullMarked
+package org.talksbot.web;
+
+import org.jspecify.annotations.NullMarked;
