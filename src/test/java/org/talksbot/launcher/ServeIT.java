@@ -1,11 +1,17 @@
 package org.talksbot.launcher;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,15 +99,56 @@ class ServeIT {
     assertThat(run.err()).contains(TestBotApi.BOT_NAME).doesNotContain(TestBotApi.TOKEN);
   }
 
+  @Test
+  void webhookModeAnswersAndDropsWhoNeverFinishesARequest()
+      throws InterruptedException, IOException {
+    int port = freePort();
+    Map<String, String> webhook = Map.of("TALKSBOT_TELEGRAM_MODE", "webhook",
+        "TELEGRAM_WEBHOOK_SECRET", "hush", "TALKSBOT_TELEGRAM_WEBHOOK_URL",
+        "http://127.0.0.1:" + port + "/", "TALKSBOT_TELEGRAM_WEBHOOK_PORT",
+        Integer.toString(port), "JDK_JAVA_OPTIONS", "-Dsun.net.httpserver.maxReqTime=1");
+    assertThat(talksBot(webhook, "webhook", "set").end().status()).isZero();
+    api.write(1, QUESTION);
+    Run.Started bot = talksBot(webhook, "serve");
+    try {
+      assertThat(api.awaitConfirmed(LIMIT)).as(Files.readString(bot.err())).isTrue();
+      assertThat(api.sent().getFirst().visible()).contains("أنقرة", "نوفمبر");
+      try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        slow.setSoTimeout((int) LIMIT.toMillis());
+        slow.getOutputStream()
+            .write("POST / HTTP/1.1\r\nContent-Length: 9\r\n".getBytes(US_ASCII));
+        assertThat(slow.getInputStream().read()).as("closed by the server").isEqualTo(-1);
+      }
+    } finally {
+      bot.process().destroy();
+    }
+    assertThat(bot.end().status()).isZero();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
   private static List<Integer> repliedTo(List<SentMessage> sent) {
     return sent.stream().map(SentMessage::repliesTo).toList();
   }
 
   private Run.Started serve() {
-    return Run.start(Path.of("").toAbsolutePath(), Map.of("PATH", System.getenv("PATH"), "HOME",
+    return talksBot(Map.of(), "serve");
+  }
+
+  private Run.Started talksBot(Map<String, String> more, String... command) {
+    Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "HOME",
         System.getProperty("user.home"), "JAVA_HOME", System.getProperty("java.home"),
-        "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL", api.url().toString()),
-        "", List.of(Path.of("talks-bot").toAbsolutePath().toString(), "serve", "--data",
-            data.toString()));
+        "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
+        api.url().toString()));
+    environment.putAll(more);
+    List<String> arguments = new ArrayList<>(
+        List.of(Path.of("talks-bot").toAbsolutePath().toString()));
+    arguments.addAll(List.of(command));
+    arguments.addAll(List.of("--data", data.toString()));
+    return Run.start(Path.of("").toAbsolutePath(), environment, "", arguments);
   }
 }
