@@ -51,13 +51,16 @@ public final class TelegramOwnerReply {
 
   /** Numbers since the start. */
   public BotReply stats(Stats stats) {
-    return reply(texts.stats()
+    return BotReply.of(texts.stats()
         .replace("{answered}", number(stats.answered()))
         .replace("{refused}", number(stats.refused()))
         .replace("{failed}", number(stats.failed()))
         .replace("{articles}", number(stats.articles()))
         .replace("{right}", number(stats.right()))
-        .replace("{wrong}", number(stats.wrong())));
+        .replace("{wrong}", number(stats.wrong()))
+        .lines()
+        .map(TelegramOwnerReply::line)
+        .toList(), Keyboard.NONE);
   }
 
   /** How to add an article. */
@@ -152,7 +155,8 @@ public final class TelegramOwnerReply {
 
   /** It stands in a file of many articles. */
   public BotReply shared(String file) {
-    return reply(texts.shared().replace(FILE, Insert.of(file, MAX_TITLE)));
+    return BotReply.of(List.of(line(texts.shared().replace(FILE, Insert.of(file, MAX_TITLE)))),
+        Keyboard.NONE);
   }
 
   private List<Block> lines(ArticleShelf.Reload reload) {

@@ -55,8 +55,10 @@ public final class TelegramReply {
     return switch (answer) {
       case Answer.Quoted quoted -> {
         blocks.addAll(quotes(quoted, view));
-        yield new BotReply(PartLayout.lay(blocks, MessagePart.MAX_UNITS),
-            keyboards.of(quoted, view), preview(quoted.quotes().getFirst()));
+        List<MessagePart> parts = PartLayout.lay(blocks, MessagePart.MAX_UNITS);
+        quoted.quotes().forEach(quote -> Verbatim.require(parts, quote));
+        yield new BotReply(parts, keyboards.of(quoted, view),
+            preview(quoted.quotes().getFirst()));
       }
       case Answer.Refused refused -> {
         blocks.addAll(refusal(refused));

@@ -10,10 +10,6 @@ import static org.talksbot.reply.SampleQuotes.quote;
 import static org.talksbot.reply.SampleQuotes.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -37,17 +33,10 @@ import org.talksbot.article.Metadata;
 import org.talksbot.search.Source;
 import org.talksbot.telegram.testserver.HtmlText;
 
-/**
- * The golden files beside this test show each reply as it is sent; isolates stand as escapes, and a
- * line of equals signs parts two messages. What the program says now is written to {@code
- * target/replies} for comparison; a change that is meant is copied from there.
- */
+/** Answers and refusals, also hostile ones; see {@link TelegramGolden}. */
 class TelegramReplyTest {
-  private static final Path NOW = Path.of("target", "replies");
   private static final String SENTENCE = "عقد اللقاء في أنقرة يوم الاثنين.";
   private static final TelegramReply REPLY = new TelegramReply(Messages.builtIn(),
-      Numerals.LATIN, "TalksTestBot");
-  private static final TelegramPages PAGES = new TelegramPages(Messages.builtIn(),
       Numerals.LATIN, "TalksTestBot");
 
   static Stream<Arguments> answers() {
@@ -124,26 +113,22 @@ class TelegramReplyTest {
         arguments("refused-two-words", refused(RefusalReason.UNKNOWN_WORD, "المريخ", "NASA")),
         arguments("refused-many-words", refused(RefusalReason.UNKNOWN_WORD, "المريخ", "زحل",
             "<b>", "\u202E", "المريخ", "عطارد", "نبتون", "بلوتو")),
-        arguments("refused-no-such-fact", refused(RefusalReason.NO_SUCH_FACT)));
+        arguments("refused-no-such-fact", refused(RefusalReason.NO_SUCH_FACT)),
+        arguments("refused-not-connected",
+            refused(RefusalReason.NOT_CONNECTED, "جنيف")),
+        arguments("refused-small-talk", refused(RefusalReason.SMALL_TALK)),
+        arguments("refused-about-bot", refused(RefusalReason.ABOUT_BOT)),
+        arguments("refused-insult", refused(RefusalReason.INSULT)),
+        arguments("refused-instruction", refused(RefusalReason.INSTRUCTION)),
+        arguments("refused-opinion", refused(RefusalReason.OPINION)),
+        arguments("refused-other-topic", refused(RefusalReason.OTHER_TOPIC)),
+        arguments("refused-leftover", refused(RefusalReason.LEFTOVER)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void looksAsInTheGoldenFile(String name, Answer answer) throws IOException {
-    check(name, REPLY.answer(answer, AnswerView.PLAIN));
-  }
-
-  static Stream<Arguments> ownTexts() {
-    return Stream.of(arguments("start", PAGES.start(List.of("متى؟"))),
-        arguments("help", PAGES.help(List.of("متى؟", "أين؟"))),
-        arguments("text-only", PAGES.textOnly()),
-        arguments("unknown-command", PAGES.unknownCommand()), arguments("failed", PAGES.failed()));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("ownTexts")
-  void speaksAsInTheGoldenFile(String name, BotReply reply) throws IOException {
-    check(name, reply);
+    TelegramGolden.check(name, REPLY.answer(answer, AnswerView.PLAIN));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -231,35 +216,6 @@ class TelegramReplyTest {
         .allSatisfy(
             part -> assertThat(HtmlText.read(part.html()).quotations())
                 .containsExactly(quote.text()));
-  }
-
-  private static void check(String name, BotReply reply) throws IOException {
-    String messages = reply.parts()
-        .stream()
-        .map(MessagePart::html)
-        .collect(Collectors.joining("\n=====\n"));
-    String shown = (messages + buttons(reply.keyboard()))
-        .replace("\u2068", "\\u2068")
-        .replace("\u2069", "\\u2069") + "\n";
-    Files.createDirectories(NOW);
-    Files.writeString(NOW.resolve(name + ".html"), shown);
-    try (InputStream golden = TelegramReplyTest.class
-        .getResourceAsStream("telegram/" + name + ".html")) {
-      String expected = golden == null
-          ? ""
-          : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(shown).as(name).isEqualTo(expected);
-    }
-  }
-
-  /** The buttons as they lie on the screen, the rightmost of a row last. */
-  private static String buttons(Keyboard keyboard) {
-    return keyboard.rows()
-        .stream()
-        .map(row -> row.stream()
-            .map(button -> "[" + button.text() + " | " + button.data() + "]")
-            .collect(Collectors.joining(" ", "\n", "")))
-        .collect(Collectors.joining());
   }
 
   private static String quoted(List<MessagePart> parts) {
