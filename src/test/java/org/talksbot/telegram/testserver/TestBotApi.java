@@ -60,6 +60,8 @@ public final class TestBotApi implements AutoCloseable {
   private final List<JsonNode> inline = new ArrayList<>();
   private final List<String> typing = new ArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private volatile Duration sendDelay = Duration.ZERO;
+  private volatile Watch watch = new Watch() {};
   private final Object webhookLock = new Object();
   private URI webhook = URI.create("");
   private JsonNode webhookCall = JSON.createObjectNode();
@@ -230,6 +232,16 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
+  /** Each message takes so long to be sent. */
+  public void delaySends(Duration delay) {
+    sendDelay = delay;
+  }
+
+  /** Tells when updates are handed out and messages arrive. */
+  public void watch(Watch told) {
+    watch = told;
+  }
+
   /** The user of the chat blocks the bot. */
   public void block(long chat) {
     blocked.add(chat);
@@ -360,8 +372,11 @@ public final class TestBotApi implements AutoCloseable {
             + " webhook is active; use deleteWebhook to delete the webhook first", Map.of()));
       }
     }
-    return JSON.valueToTree(queue.poll(call.path("offset").asInt(),
-        call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt())));
+    List<JsonNode> updates = queue.poll(call.path("offset").asInt(),
+        call.path("limit").asInt(100), Duration.ofSeconds(call.path("timeout").asInt()));
+    JsonNode answer = JSON.valueToTree(updates);
+    watch.handedOut(updates.size());
+    return answer;
   }
 
   @Override
@@ -495,7 +510,9 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
-  private JsonNode send(JsonNode call) {
+  private JsonNode send(JsonNode call) throws InterruptedException {
+    watch.arrived();
+    Thread.sleep(sendDelay);
     SentMessage message = MessageRules.read(log.nextId(), call, id -> log.has((int) id));
     if (blocked.contains(message.chat())) {
       throw new RefusedException(
