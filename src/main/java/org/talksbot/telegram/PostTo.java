@@ -1,6 +1,7 @@
 package org.talksbot.telegram;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
 
@@ -8,6 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBool
  * The Bot API's setWebhook as JSON: the library's own can carry a certificate and is a form for
  * that, which nothing here needs.
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 final class PostTo extends BotApiMethodBoolean {
   /** The most that Telegram opens at a time (Bot API, "setWebhook": max_connections). */
   private static final int CONNECTIONS = 100;
@@ -31,26 +33,22 @@ final class PostTo extends BotApiMethodBoolean {
   }
 
   /** Where to. */
-  @JsonProperty("url")
   public String getUrl() {
     return url;
   }
 
   /** What each post bears. */
-  @JsonProperty("secret_token")
-  public String getSecret() {
+  public String getSecretToken() {
     return secret;
   }
 
   /** How many posts may be under way. */
-  @JsonProperty("max_connections")
-  public int getConnections() {
+  public int getMaxConnections() {
     return CONNECTIONS;
   }
 
   /** The kinds of updates. */
-  @JsonProperty("allowed_updates")
-  public List<String> getUpdates() {
+  public List<String> getAllowedUpdates() {
     return ReadableUpdates.WANTED;
   }
 }
