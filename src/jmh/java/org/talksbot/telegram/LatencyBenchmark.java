@@ -101,7 +101,8 @@ public class LatencyBenchmark {
     bot = new TelegramBot(settings,
         new BotContent(timed, timed, 3, index.search(), index.catalog(),
             new Verifier(index.search()), Knowledge.builtIn().meetings(),
-            new CorpusShelf(index, corpus, new ArticleFolder(List.of(), folder))),
+            new CorpusShelf(index, corpus,
+                new ArticleFolder(List.of(), folder, Clock.systemUTC()))),
         Messages.builtIn(), state, Clock.systemUTC());
     Thread.ofPlatform().daemon().start(this::run);
   }

@@ -33,7 +33,7 @@ final class IndexedWorkspace implements Workspace {
   private IndexedWorkspace(PassageIndex index, Corpus corpus, Settings settings) {
     this.index = index;
     this.shelf = new CorpusShelf(index, corpus,
-        new ArticleFolder(settings.corpus(), settings.data().resolve(REMOVED)));
+        new ArticleFolder(settings.corpus(), settings.data().resolve(REMOVED), Clock.systemUTC()));
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
     PassageSearch search = index.search();

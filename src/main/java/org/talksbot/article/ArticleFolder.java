@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,11 @@ public final class ArticleFolder {
    *
    * @param roots its roots; articles are put into the first folder that can be written
    * @param removed where files are kept that are replaced or taken out; made when it is needed
+   * @param clock names what is kept
    */
-  public ArticleFolder(List<Path> roots, Path removed) {
+  public ArticleFolder(List<Path> roots, Path removed, Clock clock) {
     this.roots = List.copyOf(roots);
-    this.removed = new KeptAside(removed);
+    this.removed = new KeptAside(removed, clock);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,9 +19,11 @@ final class KeptAside {
       .withZone(ZoneOffset.UTC);
 
   private final Path folder;
+  private final Clock clock;
 
-  KeptAside(Path folder) {
+  KeptAside(Path folder, Clock clock) {
     this.folder = folder;
+    this.clock = clock;
   }
 
   /** Keeps copies of files; they may stand on another disk. */
@@ -34,7 +36,7 @@ final class KeptAside {
 
   private Path newPlace() throws IOException {
     Files.createDirectories(folder);
-    String moment = MOMENT.format(Instant.now());
+    String moment = MOMENT.format(clock.instant());
     for (int i = 1;; i++) {
       try {
         return Files.createDirectory(folder.resolve(i == 1 ? moment : moment + "-" + i));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ class ChatTest {
             new AnswerSettings(10, AnswerSettings.DEFAULT.floor())),
         AnswerSettings.DEFAULT.maxQuotes(), index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
-        new CorpusShelf(index, corpus, new ArticleFolder(List.of(), data)));
+        new CorpusShelf(index, corpus, new ArticleFolder(List.of(), data, Clock.systemUTC())));
   }
 
   @AfterAll

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ class OwnerTest {
     BotContent content = new BotContent(answerer, answerer, 3, index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
         new CorpusShelf(index, articles,
-            new ArticleFolder(List.of(corpus), data.resolve("removed"))));
+            new ArticleFolder(List.of(corpus), data.resolve("removed"), Clock.systemUTC())));
     api = new TestBotApi();
     TelegramSettings settings = RunningBot.settings(TestBotApi.TOKEN, api.url(), data);
     bot = RunningBot.start(
