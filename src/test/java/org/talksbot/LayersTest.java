@@ -60,7 +60,7 @@ class LayersTest {
           "arabic", "article", "search", "question", "meeting", "learning")
       .whereLayer("verify").mayOnlyAccessLayers("arabic", "article", "search")
       .whereLayer("reply").mayOnlyAccessLayers(
-          "arabic", "article", "search", "question", "answer", "verify")
+          "arabic", "article", "search", "question", "answer", "verify", "spelling")
       .whereLayer("state").mayNotAccessAnyLayer()
       .whereLayer("telegram").mayOnlyAccessLayers(
           "article", "search", "question", "answer", "verify", "meeting", "reply", "state", "web")
@@ -69,7 +69,7 @@ class LayersTest {
           "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()
       .whereLayer("config").mayOnlyAccessLayers(
-          "answer", "meeting", "spelling", "telegram", "web")
+          "answer", "meeting", "reply", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer();
   // @formatter:on

@@ -96,14 +96,16 @@ public class LatencyBenchmark {
       }
     };
     TelegramSettings settings = new TelegramSettings(TestBotApi.TOKEN, api.url(),
-        TelegramSettings.MAX_POLL, folder.resolve("alive"), true, ChatSettings.DEFAULT, null);
+        TelegramSettings.MAX_POLL, folder.resolve("alive"), true, null);
     state = BotState.open(folder, settings.botId(), true, Clock.systemUTC());
-    bot = new TelegramBot(settings,
+    bot = new TelegramBot(settings, new BotSetup(
         new BotContent(timed, timed, 3, index.search(), index.catalog(),
             new Verifier(index.search()), Knowledge.builtIn().meetings(),
-            new CorpusShelf(index, corpus,
-                new ArticleFolder(List.of(), folder, Clock.systemUTC()))),
-        Messages.builtIn(), state, Clock.systemUTC());
+            new CorpusShelf(index.catalog(), corpus,
+                new ArticleFolder(List.of(), folder, Clock.systemUTC()), () -> {
+                  throw new IllegalStateException("nobody reloads");
+                })),
+        Messages.builtIn(), ChatSettings.DEFAULT), state, Clock.systemUTC(), BotListener.SILENT);
     Thread.ofPlatform().daemon().start(this::run);
   }
 

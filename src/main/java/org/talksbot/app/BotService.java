@@ -4,22 +4,27 @@ import org.talksbot.state.BotState;
 import org.talksbot.telegram.TelegramBot;
 
 /**
- * The Telegram bot over an open index.
+ * The Telegram bot over an index that follows its articles.
  *
  * @param bot not yet running
  * @param state what it keeps; closed after it
- * @param workspace what it answers from; closed after it
+ * @param reloader what it works with; closed after it
+ * @param watch has changes taken up
  */
-record BotService(TelegramBot bot, BotState state, Workspace workspace) implements Service {
+record BotService(TelegramBot bot, BotState state, Reloader reloader, ChangeWatch watch)
+    implements
+      Service {
   @Override
   public void run() throws InterruptedException {
+    watch.start();
     bot.run();
   }
 
   @Override
   public void close() {
+    watch.close();
     bot.close();
     state.journal().close();
-    workspace.close();
+    reloader.close();
   }
 }

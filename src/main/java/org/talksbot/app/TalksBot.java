@@ -17,15 +17,12 @@ import org.talksbot.evaluation.Evaluation;
 import org.talksbot.evaluation.Training;
 import org.talksbot.evaluation.TrainingHead;
 import org.talksbot.evaluation.TrainingSet;
-import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.PassageIndex;
 import org.talksbot.state.BotState;
-import org.talksbot.telegram.BotContent;
 import org.talksbot.telegram.TelegramBot;
 import org.talksbot.telegram.TelegramSettings;
 import org.talksbot.telegram.WebhookControl;
-import org.talksbot.verify.Verifier;
 
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
 public final class TalksBot implements Application {
@@ -63,17 +60,18 @@ public final class TalksBot implements Application {
 
   @Override
   public Service service(Choices choices, IndexListener listener) {
-    ServeSettings serve = settings.readForServe(choices.config(), choices.options());
     ServerLimits.set();
-    Workspace workspace = open(serve.settings(), listener);
+    Health health = new Health(System::nanoTime);
+    Reloader reloader = new Reloader(
+        () -> settings.readForServe(choices.config(), choices.options()), listener, health);
+    ServeSettings serve = reloader.settings();
     TelegramSettings telegram = serve.telegram();
-    BotContent content = new BotContent(workspace.answerer(), workspace.thorough(),
-        serve.settings().answer().maxQuotes(), workspace.search(), workspace.catalog(),
-        new Verifier(workspace.search()), serve.settings().meetings(), workspace.shelf());
     BotState state = BotState.open(serve.settings().data(), telegram.botId(),
         telegram.journal(), Clock.systemUTC());
-    return new BotService(new TelegramBot(telegram, content, Messages.builtIn(), state,
-        Clock.systemUTC()), state, workspace);
+    TelegramBot bot = new TelegramBot(telegram, reloader.first().setup(), state,
+        Clock.systemUTC(), health);
+    reloader.tell(bot);
+    return new BotService(bot, state, reloader, new ChangeWatch(reloader));
   }
 
   @Override
@@ -90,8 +88,7 @@ public final class TalksBot implements Application {
   public void evaluate(Settings settings, List<Path> questions, List<Path> passages,
       Consumer<String> report) {
     List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
-    Settings measured = new Settings(corpus, settings.data(), settings.answer(),
-        settings.names(), settings.meetings());
+    Settings measured = settings.withCorpus(corpus);
     try (Workspace workspace = open(measured, IndexListener.SILENT)) {
       Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
           .lines()
@@ -106,8 +103,7 @@ public final class TalksBot implements Application {
         AnswerModel.blank());
     try (OpenIndexes indexes = new OpenIndexes()) {
       for (TrainingSet set : sets) {
-        Settings used = new Settings(set.articles(), settings.data(), settings.answer(),
-            settings.names(), settings.meetings());
+        Settings used = settings.withCorpus(set.articles());
         PassageIndex index = indexes.open(IndexFolder.of(used));
         index.update(new Corpus(set.articles()), IndexListener.SILENT);
         training.add(set, index.search(), settings.answer(), knowledge);

@@ -1,5 +1,6 @@
 package org.talksbot.config;
 
+import org.talksbot.telegram.ChatSettings;
 import org.talksbot.telegram.TelegramSettings;
 
 /**
@@ -7,5 +8,6 @@ import org.talksbot.telegram.TelegramSettings;
  *
  * @param settings what every run needs
  * @param telegram how the Bot API is reached
+ * @param chats how the bot behaves in chats
  */
-public record ServeSettings(Settings settings, TelegramSettings telegram) {}
+public record ServeSettings(Settings settings, TelegramSettings telegram, ChatSettings chats) {}

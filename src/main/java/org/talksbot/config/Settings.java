@@ -5,6 +5,7 @@ import java.util.List;
 import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.EqualNames;
 import org.talksbot.meeting.KnownMeetings;
+import org.talksbot.reply.Messages;
 
 /**
  * The effective settings of one run.
@@ -14,11 +15,19 @@ import org.talksbot.meeting.KnownMeetings;
  * @param answer how answers are chosen
  * @param names what is called by several names
  * @param meetings the meetings that are known
+ * @param messages what the bot says itself
+ * @param files the files that all this was read from, whether they exist or not
  */
 public record Settings(List<Path> corpus, Path data, AnswerSettings answer, EqualNames names,
-    KnownMeetings meetings) {
-  /** Copies the list. */
+    KnownMeetings meetings, Messages messages, List<Path> files) {
+  /** Copies the lists. */
   public Settings {
     corpus = List.copyOf(corpus);
+    files = List.copyOf(files);
+  }
+
+  /** The same for other articles. */
+  public Settings withCorpus(List<Path> other) {
+    return new Settings(other, data, answer, names, meetings, messages, files);
   }
 }

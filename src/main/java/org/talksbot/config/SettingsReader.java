@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.AnswerSettings;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.meeting.MeetingsFile;
+import org.talksbot.reply.Messages;
+import org.talksbot.reply.MessagesFile;
 import org.talksbot.spelling.NearestName;
 import org.talksbot.telegram.ChatSettings;
 import org.talksbot.telegram.TelegramSettings;
@@ -77,7 +79,7 @@ public final class SettingsReader {
     check(problems);
     return new ServeSettings(settings, bot.isPosted()
         ? bot.settings(token, bot.webhook(secret))
-        : bot.settings(token, null));
+        : bot.settings(token, null), bot.chats());
   }
 
   /**
@@ -116,13 +118,23 @@ public final class SettingsReader {
 
   private Settings settings(Values values, List<String> problems) {
     AnswerSettings otherwise = AnswerSettings.DEFAULT;
+    Path meetings = values.file(SettingKey.MEETINGS, surroundings.meetings());
+    Path messages = values.file(SettingKey.MESSAGES, surroundings.messages());
     return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
         values.folder(SettingKey.DATA, surroundings.data()),
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
             values.share(SettingKey.FLOOR, otherwise.floor())),
-        values.names(SettingKey.NAMES, surroundings.names()),
-        meetings(values.file(SettingKey.MEETINGS, surroundings.meetings()), problems));
+        values.names(SettingKey.NAMES, surroundings.names()), meetings(meetings, problems),
+        messages(messages, problems), List.of(values.settingsFile(), meetings, messages,
+            values.file(SettingKey.NAMES, surroundings.names())));
+  }
+
+  /** The texts of a file that is named or lies where it belongs, else the program's own. */
+  private Messages messages(Path file, List<String> problems) {
+    return file.equals(surroundings.messages()) && !Files.exists(file)
+        ? Messages.builtIn()
+        : MessagesFile.read(file, problems);
   }
 
   /** The meetings of a file that is named or lies where it belongs, else the program's own. */
@@ -159,7 +171,7 @@ public final class SettingsReader {
     }
     given.putAll(environment(problems));
     given.putAll(commandLine(options));
-    return new Values(given, problems);
+    return new Values(file == null ? surroundings.file() : file, given, problems);
   }
 
   /**
@@ -222,7 +234,7 @@ public final class SettingsReader {
   private record Bot(URI apiUrl, Duration poll, Path heartbeat, boolean journal,
       ChatSettings chats, boolean isPosted, @Nullable URI webhookUrl, int port) {
     TelegramSettings settings(String token, @Nullable WebhookSettings webhook) {
-      return new TelegramSettings(token, apiUrl, poll, heartbeat, journal, chats, webhook);
+      return new TelegramSettings(token, apiUrl, poll, heartbeat, journal, webhook);
     }
 
     WebhookSettings webhook(String secret) {

@@ -30,6 +30,11 @@ public record Surroundings(Map<String, String> environment, Path home, Path user
     return home.resolve("config").resolve("meetings.yaml");
   }
 
+  /** The texts that hold unless others are named; the file need not exist. */
+  Path messages() {
+    return home.resolve("config").resolve("messages.yaml");
+  }
+
   /** The articles that are read unless others are named. */
   Path corpus() {
     return home.resolve("corpus");

@@ -25,12 +25,19 @@ final class Values {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String NO_NAMES = "none";
 
+  private final Path settingsFile;
   private final Map<SettingKey, Given> given;
   private final List<String> problems;
 
-  Values(Map<SettingKey, Given> given, List<String> problems) {
+  Values(Path settingsFile, Map<SettingKey, Given> given, List<String> problems) {
+    this.settingsFile = settingsFile;
     this.given = given;
     this.problems = problems;
+  }
+
+  /** The settings file, whether it exists or not. */
+  Path settingsFile() {
+    return settingsFile;
   }
 
   /** A whole number between the bounds, both included. */

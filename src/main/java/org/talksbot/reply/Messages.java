@@ -2,11 +2,6 @@ package org.talksbot.reply;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,8 +65,6 @@ public record Messages(String description, String about, String start, String he
     String undated, String searched, String instead, String untitled, String between,
     List<String> months, ButtonTexts buttons, TalkTexts talk, VerdictTexts verify,
     ChoiceTexts choices, OwnerTexts owner) {
-  private static final String BUILT_IN = "messages.yaml";
-
   /** Copies the collections; refuses a text that is missing or would be set from left to right. */
   public Messages {
     examples = List.copyOf(examples);
@@ -126,14 +119,7 @@ public record Messages(String description, String about, String start, String he
 
   /** The texts that come with the program. */
   public static Messages builtIn() {
-    try (InputStream in = Messages.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new FileNotFoundException(BUILT_IN);
-      }
-      return new YAMLMapper().readValue(in, Messages.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + BUILT_IN, e);
-    }
+    return MessagesFile.builtIn();
   }
 
   private static void requireCount(String key, CountWords words) {

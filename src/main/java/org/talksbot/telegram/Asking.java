@@ -1,5 +1,6 @@
 package org.talksbot.telegram;
 
+import java.time.Duration;
 import org.talksbot.answer.Answer;
 import org.talksbot.question.Question;
 import org.talksbot.reply.AnswerView;
@@ -8,9 +9,11 @@ import org.talksbot.reply.ChatChoices;
 /** Answers a question as its chat wants it shown. */
 final class Asking {
   private final BotContent content;
+  private final BotListener listener;
 
-  Asking(BotContent content) {
+  Asking(BotContent content, BotListener listener) {
     this.content = content;
+    this.listener = listener;
   }
 
   /**
@@ -19,6 +22,13 @@ final class Asking {
    * @param view whether further quotes stand behind the first ones
    */
   Answer answer(Question question, AnswerView view, ChatChoices choices) {
+    long begin = System.nanoTime();
+    Answer answer = shown(question, view, choices);
+    listener.answered(answer, Duration.ofNanos(System.nanoTime() - begin));
+    return answer;
+  }
+
+  private Answer shown(Question question, AnswerView view, ChatChoices choices) {
     Answer answer = content.answerer().answer(question);
     if (!(answer instanceof Answer.Quoted quoted)) {
       return answer;

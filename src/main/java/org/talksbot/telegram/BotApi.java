@@ -45,8 +45,10 @@ final class BotApi implements AutoCloseable {
   private final OkHttpTelegramClient polls;
   private final OkHttpTelegramClient calls;
   private final HttpUrl files;
+  private final BotListener listener;
 
-  BotApi(TelegramSettings settings) {
+  BotApi(TelegramSettings settings, BotListener listener) {
+    this.listener = listener;
     this.hold = settings.poll();
     this.pollConnections = connections(settings.apiUrl(), "telegram-poll-", hold.plus(MARGIN));
     this.callConnections = connections(settings.apiUrl(), "telegram-call-", MARGIN);
@@ -93,7 +95,16 @@ final class BotApi implements AutoCloseable {
   /** Makes any other call. */
   <T extends Serializable> T call(BotApiMethod<T> method)
       throws BotApiException, InterruptedException {
-    return result(start(calls, method), MARGIN);
+    long begin = System.nanoTime();
+    String outcome = "ok";
+    try {
+      return result(start(calls, method), MARGIN);
+    } catch (BotApiException e) {
+      outcome = e.outcome();
+      throw e;
+    } finally {
+      listener.called(method.getMethod(), outcome, Duration.ofNanos(System.nanoTime() - begin));
+    }
   }
 
   /**

@@ -32,6 +32,11 @@ final class BotApiException extends Exception {
     return new BotApiException(message, 0, null, cause);
   }
 
+  /** In a word: the HTTP status, else that there was no answer. */
+  String outcome() {
+    return code == 0 ? "unanswered" : Integer.toString(code);
+  }
+
   /** The server does not know the token. */
   boolean rejectsToken() {
     return code == 401 || code == 404;

@@ -40,16 +40,27 @@ final class Delivery {
   private final UpdateJournal journal;
   private final MessageNumbers numbers;
   private final Waiter waiter;
-  private final Semaphore slots = new Semaphore(CALLS, true);
+  private final Semaphore slots;
   private final CountDownLatch never = new CountDownLatch(1);
 
+  /**
+   * A delivery.
+   *
+   * @param slots limits the calls under way, see {@link #slots}
+   */
   Delivery(BotApi api, Outgoing outgoing, UpdateJournal journal, MessageNumbers numbers,
-      Waiter waiter) {
+      Waiter waiter, Semaphore slots) {
+    this.slots = slots;
     this.api = api;
     this.outgoing = outgoing;
     this.journal = journal;
     this.numbers = numbers;
     this.waiter = waiter;
+  }
+
+  /** Room for all calls of a bot that may be under way at a time, first come, first served. */
+  static Semaphore slots() {
+    return new Semaphore(CALLS, true);
   }
 
   /** Makes a call for a chat, with or without markup. */

@@ -15,13 +15,13 @@ final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private final ChatLanes lanes;
-  private final UpdateHandler handler;
+  private final Handlers handlers;
   private final UpdateJournal journal;
   private final MessageNumbers numbers;
 
-  Intake(ChatLanes lanes, UpdateHandler handler, UpdateJournal journal, MessageNumbers numbers) {
+  Intake(ChatLanes lanes, Handlers handlers, UpdateJournal journal, MessageNumbers numbers) {
     this.lanes = lanes;
-    this.handler = handler;
+    this.handlers = handlers;
     this.journal = journal;
     this.numbers = numbers;
   }
@@ -57,7 +57,7 @@ final class Intake {
           update.getMessage().getMessageId()));
     }
     lanes.add(UpdateChat.of(update), () -> {
-      handler.handle(update);
+      handlers.handle(update);
       journal.finish(update.getUpdateId());
       finished.run();
     });

@@ -26,11 +26,13 @@ final class Polling {
   private final Heartbeat heartbeat;
   private final CountDownLatch stop;
   private final Clock clock;
+  private final BotListener listener;
   private int confirmed;
 
   Polling(BotApi api, UpdateWindow window, Intake intake, SlowUpdates slow, Recovery recovery,
       Heartbeat heartbeat,
-      CountDownLatch stop, Clock clock) {
+      CountDownLatch stop, Clock clock, BotListener listener) {
+    this.listener = listener;
     this.api = api;
     this.window = window;
     this.intake = intake;
@@ -55,6 +57,7 @@ final class Polling {
         confirmed = offset;
         recovery.succeeded();
         heartbeat.beat();
+        listener.receiving();
         if (stop.getCount() > 0) {
           List<Update> fresh = window.receive(updates, clock.instant());
           fresh.forEach(
@@ -65,6 +68,7 @@ final class Polling {
           }
         }
       } catch (BotApiException e) {
+        listener.notReceiving();
         recovery.after(e);
       }
     }

@@ -40,13 +40,14 @@ public final class TelegramBot implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final TelegramSettings settings;
-  private final BotContent content;
-  private final Messages messages;
+  private final Replaceable<BotSetup> setups;
   private final BotState state;
   private final Clock clock;
+  private final Clock steady;
   private final Waiter waiter;
   private final Duration grace;
   private final Deadline deadline;
+  private final BotListener listener;
   private final BotApi api;
   private final ChatLanes lanes = new ChatLanes();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -56,28 +57,39 @@ public final class TelegramBot implements AutoCloseable {
   /**
    * A bot that has not begun to run; it makes no connection yet.
    *
-   * @param content what it knows
-   * @param messages what the bot says itself
+   * @param setup what it begins with
    * @param state what it keeps
-   * @param clock gives the heartbeat's time
+   * @param clock the time of day
+   * @param listener hears what happens
    */
-  public TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
-      BotState state, Clock clock) {
-    this(settings, content, messages, state, clock, Waiter.REAL, GRACE,
+  public TelegramBot(TelegramSettings settings, BotSetup setup, BotState state, Clock clock,
+      BotListener listener) {
+    this(settings, setup, state, clock, new SteadyClock(clock), listener, Waiter.REAL, GRACE,
         new Deadline(NOTICEABLE, LONGEST));
   }
 
-  TelegramBot(TelegramSettings settings, BotContent content, Messages messages,
-      BotState state, Clock clock, Waiter waiter, Duration grace, Deadline deadline) {
+  TelegramBot(TelegramSettings settings, BotSetup setup, BotState state, Clock clock,
+      Clock steady, BotListener listener, Waiter waiter, Duration grace, Deadline deadline) {
     this.settings = settings;
-    this.content = content;
-    this.messages = messages;
+    this.setups = new Replaceable<>(setup);
     this.state = state;
     this.clock = clock;
+    this.steady = steady;
+    this.listener = listener;
     this.waiter = waiter;
     this.grace = grace;
     this.deadline = deadline;
-    this.api = new BotApi(settings);
+    this.api = new BotApi(settings, listener);
+  }
+
+  /**
+   * Gives the bot something else to work with. Updates that are under way go on with what they
+   * began with; can be called at any time.
+   *
+   * @param whenUnused is run once, when none is left that uses the old setup; maybe at once
+   */
+  public void replace(BotSetup next, Runnable whenUnused) {
+    setups.replace(next, whenUnused);
   }
 
   /**
@@ -108,7 +120,7 @@ public final class TelegramBot implements AutoCloseable {
 
   private void receive(User bot, Recovery recovery, Heartbeat heartbeat)
       throws InterruptedException {
-    Intake intake = new Intake(lanes, handler(bot), state.journal(),
+    Intake intake = new Intake(lanes, handlers(bot), state.journal(),
         new MessageNumbers(state.hasher()));
     if (settings.webhook() == null) {
       poll(intake, recovery, heartbeat);
@@ -121,7 +133,8 @@ public final class TelegramBot implements AutoCloseable {
       throws InterruptedException {
     UpdateWindow window = new UpdateWindow();
     Polling polling = new Polling(api, window, intake,
-        new SlowUpdates(window, state.journal(), clock), recovery, heartbeat, stop, clock);
+        new SlowUpdates(window, state.journal(), steady), recovery, heartbeat, stop, steady,
+        listener);
     intake.resume();
     polling.run();
     awaitIdle();
@@ -130,7 +143,7 @@ public final class TelegramBot implements AutoCloseable {
 
   private void serve(WebhookSettings webhook, Intake intake, Heartbeat heartbeat)
       throws InterruptedException {
-    try (Webhook posts = new Webhook(webhook, intake, stop)) {
+    try (Webhook posts = new Webhook(webhook, intake, stop, listener)) {
       intake.resume();
       posts.run(heartbeat);
       awaitIdle();
@@ -168,26 +181,9 @@ public final class TelegramBot implements AutoCloseable {
     }
   }
 
-  private UpdateHandler handler(User bot) {
-    Outgoing outgoing = new Outgoing(settings.chats().preview());
-    Speech speech = new Speech(messages, bot.getUserName());
-    Shared shared = new Shared(speech,
-        new ChatStyles(state.choices(), state.hasher(), content.maxQuotes()),
-        new Conversations(clock),
-        new InboundLimits(settings.chats().perPerson(), settings.chats().perGroup(), clock),
-        deadline, new Delivery(api, outgoing, state.journal(),
-            new MessageNumbers(state.hasher()), waiter),
-        new Counts());
-    IncomingReader reader = new IncomingReader(bot, Commands.FOR_ALL);
-    Asking asking = new Asking(content);
-    ArticlePages articles = new ArticlePages(content, messages.examples());
-    Commands commands = new Commands(content, articles, speech,
-        new OwnerCommands(settings.chats().owners(), content, state.feedback(), shared.counts(),
-            api));
-    return new UpdateHandler(
-        new MessageHandler(reader, asking, commands, shared),
-        new ButtonHandler(reader, asking, articles, shared, state, clock),
-        new InlineHandler(content, articles, outgoing, shared), shared);
+  private Handlers handlers(User bot) {
+    return new Handlers(bot, setups, new Lasting(api, state, new Conversations(steady),
+        new Counts(), deadline, waiter, Delivery.slots(), clock, steady, listener));
   }
 
   /** Asks who the bot is until it is told, or until the bot is closed. */
@@ -197,7 +193,9 @@ public final class TelegramBot implements AutoCloseable {
         User bot = api.cancellable(new GetMe(), stop);
         LOG.info("answering as @{} through {}", bot.getUserName(), settings.apiUrl());
         recovery.succeeded();
-        prepare();
+        try (Replaceable<BotSetup>.Use use = setups.use()) {
+          prepare(use.value());
+        }
         return Optional.of(bot);
       } catch (BotApiException e) {
         recovery.after(e);
@@ -210,15 +208,16 @@ public final class TelegramBot implements AutoCloseable {
    * A webhook would keep polls from working; it is left alone where none are made. Without commands
    * registered the bot still works.
    */
-  private void prepare() throws InterruptedException {
+  private void prepare(BotSetup setup) throws InterruptedException {
     if (settings.webhook() == null) {
       attempt(new DeleteWebhook());
     }
+    Messages messages = setup.messages();
     List<BotCommand> menu = new ArrayList<>(menu(messages.commands()));
     attempt(SetMyCommands.builder().commands(menu).build());
     attempt(SetMyCommands.builder().commands(menu).languageCode("ar").build());
     menu.addAll(menu(messages.owner().commands()));
-    for (long owner : settings.chats().owners()) {
+    for (long owner : setup.chats().owners()) {
       // refused until the owner has written to the bot for the first time
       attempt(SetMyCommands.builder()
           .commands(menu)

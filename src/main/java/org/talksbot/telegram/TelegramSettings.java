@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param poll how long one long poll may hold, 1 to 50 seconds
  * @param heartbeat file whose time is set after every successful poll, for health checks
  * @param journal whether finished updates are remembered, so that a crash makes none come twice
- * @param chats how the bot behaves in chats
  * @param webhook how updates are brought; null where they are polled for
  */
 public record TelegramSettings(String token, URI apiUrl, Duration poll, Path heartbeat,
-    boolean journal, ChatSettings chats,
-    @Nullable WebhookSettings webhook) {
+    boolean journal, @Nullable WebhookSettings webhook) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
   /** Telegram holds no poll longer. */
@@ -57,6 +55,6 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll, Path hea
   @Override
   public String toString() {
     return "TelegramSettings[apiUrl=" + apiUrl + ", poll=" + poll + ", journal=" + journal
-        + ", chats=" + chats + ", webhook=" + webhook + "]";
+        + ", webhook=" + webhook + "]";
   }
 }

@@ -13,13 +13,15 @@ final class UpdateHandler {
   private final ButtonHandler buttons;
   private final InlineHandler inline;
   private final Shared shared;
+  private final BotListener listener;
 
   UpdateHandler(MessageHandler messages, ButtonHandler buttons, InlineHandler inline,
-      Shared shared) {
+      Shared shared, BotListener listener) {
     this.messages = messages;
     this.buttons = buttons;
     this.inline = inline;
     this.shared = shared;
+    this.listener = listener;
   }
 
   /**
@@ -37,6 +39,7 @@ final class UpdateHandler {
         throw new InterruptedException();
       }
       shared.counts().failed();
+      listener.failed();
       LOG.error("update {} failed", update.getUpdateId(), WordlessFailure.of(e));
       apologise(update);
     }

@@ -31,6 +31,7 @@ final class Webhook implements AutoCloseable {
 
   private final Intake intake;
   private final CountDownLatch stop;
+  private final BotListener listener;
   private final Map<Integer, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
   private final WebhookServer server;
 
@@ -40,7 +41,8 @@ final class Webhook implements AutoCloseable {
    * @param stop when it is open, nothing more is taken
    * @throws UncheckedIOException when the port is taken or not allowed
    */
-  Webhook(WebhookSettings settings, Intake intake, CountDownLatch stop) {
+  Webhook(WebhookSettings settings, Intake intake, CountDownLatch stop, BotListener listener) {
+    this.listener = listener;
     this.intake = intake;
     this.stop = stop;
     try {
@@ -57,6 +59,7 @@ final class Webhook implements AutoCloseable {
   void run(Heartbeat heartbeat) throws InterruptedException {
     do {
       heartbeat.beat();
+      listener.receiving();
     } while (!stop.await(BEAT.toMillis(), TimeUnit.MILLISECONDS));
   }
 

@@ -19,7 +19,7 @@ public final class WebhookControl implements AutoCloseable {
   /** For one bot; it makes no connection yet. */
   public WebhookControl(TelegramSettings settings) {
     this.settings = settings;
-    this.api = new BotApi(settings);
+    this.api = new BotApi(settings, BotListener.SILENT);
   }
 
   /**

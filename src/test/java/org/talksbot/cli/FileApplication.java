@@ -25,8 +25,6 @@ import org.talksbot.config.Settings;
 import org.talksbot.config.Surroundings;
 import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.question.Question;
-import org.talksbot.search.ArticleCatalog;
-import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageHits;
@@ -74,23 +72,8 @@ final class FileApplication implements Application {
       }
 
       @Override
-      public Answerer thorough() {
-        return answerer();
-      }
-
-      @Override
       public PassageSearch search() {
         return search;
-      }
-
-      @Override
-      public ArticleCatalog catalog() {
-        throw new UnsupportedOperationException("no command lists articles");
-      }
-
-      @Override
-      public ArticleShelf shelf() {
-        throw new UnsupportedOperationException("no command changes articles");
       }
 
       @Override

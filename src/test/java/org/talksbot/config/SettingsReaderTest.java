@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.answer.AnswerSettings;
 import org.talksbot.meeting.KnownMeetings;
-import org.talksbot.telegram.ChatSettings;
+import org.talksbot.reply.Messages;
 import org.talksbot.telegram.TelegramSettings;
 
 class SettingsReaderTest {
@@ -43,7 +44,10 @@ class SettingsReaderTest {
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
         home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn(),
-        KnownMeetings.builtIn()));
+        KnownMeetings.builtIn(), Messages.builtIn(),
+        Stream.of("talks-bot.yaml", "meetings.yaml", "messages.yaml", "names.txt")
+            .map(home.resolve("config")::resolve)
+            .toList()));
   }
 
   @Test
@@ -71,7 +75,7 @@ class SettingsReaderTest {
   void defaultsOfTelegram() {
     assertThat(telegram()).isEqualTo(new TelegramSettings(TOKEN,
         URI.create("https://api.telegram.org"), Duration.ofSeconds(50),
-        home.resolve("user/.cache/talks-bot/heartbeat"), true, ChatSettings.DEFAULT, null));
+        home.resolve("user/.cache/talks-bot/heartbeat"), true, null));
   }
 
   @Test
@@ -147,7 +151,7 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port
       telegram: {journal: maybe}      | 1 | telegram.journal: found 'maybe', allowed: true or false
       telegram: {owners: [12, me]}    | 1 | telegram.owners: found 'me', allowed: ids of Telegram users, whole numbers above 0
       telegram: {mode: post}          | 1 | telegram.mode: found 'post', allowed: polling or webhook

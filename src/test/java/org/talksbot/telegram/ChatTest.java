@@ -65,7 +65,10 @@ class ChatTest {
             new AnswerSettings(10, AnswerSettings.DEFAULT.floor())),
         AnswerSettings.DEFAULT.maxQuotes(), index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
-        new CorpusShelf(index, corpus, new ArticleFolder(List.of(), data, Clock.systemUTC())));
+        new CorpusShelf(index.catalog(), corpus,
+            new ArticleFolder(List.of(), data, Clock.systemUTC()), () -> {
+              throw new IllegalStateException("nobody reloads");
+            }));
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.talksbot.answer.Knowledge;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.article.ArticleFolder;
 import org.talksbot.article.Corpus;
+import org.talksbot.article.Problem;
+import org.talksbot.reply.Messages;
+import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.lucene.CorpusShelf;
 import org.talksbot.search.lucene.PassageIndex;
@@ -63,15 +67,24 @@ class OwnerTest {
     QuotingAnswerer answerer = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
     BotContent content = new BotContent(answerer, answerer, 3, index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
-        new CorpusShelf(index, articles,
-            new ArticleFolder(List.of(corpus), data.resolve("removed"), Clock.systemUTC())));
+        new CorpusShelf(index.catalog(), articles,
+            new ArticleFolder(List.of(corpus), data.resolve("removed"), Clock.systemUTC()),
+            () -> reload(articles)));
     api = new TestBotApi();
-    TelegramSettings settings = RunningBot.settings(TestBotApi.TOKEN, api.url(), data);
-    bot = RunningBot.start(
-        new TelegramSettings(settings.token(), settings.apiUrl(), settings.poll(),
-            settings.heartbeat(), settings.journal(),
-            new ChatSettings(Set.of(OWNER), 20, 60, false), null),
-        content, new MovableClock(Instant.parse("2025-04-10T08:00:00Z")), LIMIT);
+    bot = RunningBot.start(RunningBot.settings(TestBotApi.TOKEN, api.url(), data),
+        new BotSetup(content, Messages.builtIn(),
+            new ChatSettings(Set.of(OWNER), 20, 60, false)),
+        new MovableClock(Instant.parse("2025-04-10T08:00:00Z")), LIMIT);
+  }
+
+  private ArticleShelf.Reload reload(Corpus articles) {
+    List<Problem> problems = new ArrayList<>();
+    return new ArticleShelf.Reload(index.update(articles, new IndexListener() {
+      @Override
+      public void problem(Problem problem) {
+        problems.add(problem);
+      }
+    }), problems);
   }
 
   @AfterEach

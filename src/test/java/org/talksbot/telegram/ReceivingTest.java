@@ -187,6 +187,6 @@ class ReceivingTest {
 
   private TelegramSettings settings(boolean journal) {
     return new TelegramSettings(TestBotApi.TOKEN, api.url(), TelegramSettings.MAX_POLL,
-        folder.resolve("alive"), journal, ChatSettings.DEFAULT, null);
+        folder.resolve("alive"), journal, null);
   }
 }

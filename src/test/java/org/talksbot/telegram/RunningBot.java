@@ -40,7 +40,7 @@ final class RunningBot implements AutoCloseable {
   private final BotState state;
   private final FutureTask<Void> run;
 
-  private RunningBot(TelegramSettings settings, BotContent content, BotState state, Clock clock,
+  private RunningBot(TelegramSettings settings, BotSetup setup, BotState state, Clock clock,
       Duration grace, Deadline deadline) {
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     this.state = state;
@@ -57,10 +57,11 @@ final class RunningBot implements AutoCloseable {
     root.setLevel(Level.TRACE);
     root.detachAndStopAllAppenders();
     root.addAppender(appender);
-    bot = new TelegramBot(settings, content, Messages.builtIn(), state, clock, (wait, cut) -> {
-      waits.add(wait);
-      return cut.getCount() == 0;
-    }, grace, deadline);
+    bot = new TelegramBot(settings, setup, state, clock, clock, BotListener.SILENT,
+        (wait, cut) -> {
+          waits.add(wait);
+          return cut.getCount() == 0;
+        }, grace, deadline);
     run = new FutureTask<>(() -> {
       bot.run();
       return null;
@@ -82,17 +83,29 @@ final class RunningBot implements AutoCloseable {
         new Deadline(Duration.ofSeconds(1), Duration.ofSeconds(30)));
   }
 
+  static RunningBot start(TelegramSettings settings, BotSetup setup, Clock clock,
+      Duration grace) {
+    return start(settings, setup, clock, grace,
+        new Deadline(Duration.ofSeconds(1), Duration.ofSeconds(30)));
+  }
+
   static RunningBot start(TelegramSettings settings, BotContent content, Clock clock,
       Duration grace, Deadline deadline) {
+    return start(settings, new BotSetup(content, Messages.builtIn(), ChatSettings.DEFAULT), clock,
+        grace, deadline);
+  }
+
+  private static RunningBot start(TelegramSettings settings, BotSetup setup, Clock clock,
+      Duration grace, Deadline deadline) {
     Path folder = Objects.requireNonNull(settings.heartbeat().getParent());
-    return new RunningBot(settings, content,
+    return new RunningBot(settings, setup,
         BotState.open(folder, settings.botId(), settings.journal(), clock), clock, grace,
         deadline);
   }
 
   static TelegramSettings settings(String token, URI url, Path folder) {
     return new TelegramSettings(token, url, TelegramSettings.MAX_POLL, folder.resolve("alive"),
-        false, ChatSettings.DEFAULT, null);
+        false, null);
   }
 
   List<Duration> waits() {
@@ -102,6 +115,11 @@ final class RunningBot implements AutoCloseable {
   /** What was logged, each with its level and its stack trace. */
   List<String> log() {
     return List.copyOf(log);
+  }
+
+  /** Gives it something else to work with. */
+  void replace(BotSetup next, Runnable whenUnused) {
+    bot.replace(next, whenUnused);
   }
 
   /** Waits until it has ended by itself; the failure that it ended with. */

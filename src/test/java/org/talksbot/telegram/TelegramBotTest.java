@@ -458,7 +458,7 @@ class TelegramBotTest {
   void heartbeatHasTheTimeOfTheLastPoll() throws IOException, InterruptedException {
     Path heartbeat = folder.resolve("new folder").resolve("alive");
     TelegramSettings settings = new TelegramSettings(TestBotApi.TOKEN, api.url(),
-        TelegramSettings.MAX_POLL, heartbeat, false, ChatSettings.DEFAULT, null);
+        TelegramSettings.MAX_POLL, heartbeat, false, null);
     try (RunningBot _ = RunningBot.start(settings, ECHO, Duration.ofSeconds(20))) {
       api.write(1, "سؤال");
       api.awaitSent(1);
@@ -490,8 +490,10 @@ class TelegramBotTest {
 
   @Test
   void canBeClosedWithoutHavingRun() throws InterruptedException {
-    TelegramBot bot = new TelegramBot(settings(), NoArticles.content(ECHO), Messages.builtIn(),
-        BotState.open(folder, TestBotApi.BOT_ID, false, Clock.systemUTC()), Clock.systemUTC());
+    TelegramBot bot = new TelegramBot(settings(),
+        new BotSetup(NoArticles.content(ECHO), Messages.builtIn(), ChatSettings.DEFAULT),
+        BotState.open(folder, TestBotApi.BOT_ID, false, Clock.systemUTC()), Clock.systemUTC(),
+        BotListener.SILENT);
     bot.close();
     bot.run();
     assertThatThrownBy(bot::run).hasMessage("a bot runs once");

@@ -39,6 +39,6 @@ class TelegramSettingsTest {
 
   private static TelegramSettings settings(String token, String url, int seconds) {
     return new TelegramSettings(token, URI.create(url), Duration.ofSeconds(seconds),
-        Path.of("alive"), true, ChatSettings.DEFAULT, null);
+        Path.of("alive"), true, null);
   }
 }

@@ -264,7 +264,7 @@ class WebhookTest {
 
   private TelegramSettings settings(String name, WebhookSettings webhook) {
     return new TelegramSettings(TestBotApi.TOKEN, api.url(), TelegramSettings.MAX_POLL,
-        folder.resolve(name).resolve("alive"), true, ChatSettings.DEFAULT, webhook);
+        folder.resolve(name).resolve("alive"), true, webhook);
   }
 
   private void set(WebhookSettings webhook) throws InterruptedException {

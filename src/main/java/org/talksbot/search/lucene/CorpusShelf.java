@@ -1,48 +1,46 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.talksbot.arabic.ArabicFolding;
 import org.talksbot.article.Addition;
 import org.talksbot.article.ArticleFolder;
 import org.talksbot.article.Corpus;
 import org.talksbot.article.CorpusFile;
-import org.talksbot.article.Problem;
+import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.ArticleShelf;
-import org.talksbot.search.IndexListener;
 import org.talksbot.search.Source;
 
 /** The articles of a corpus on disk, and their index. */
 public final class CorpusShelf implements ArticleShelf {
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
   private final Corpus corpus;
   private final ArticleFolder folder;
+  private final Supplier<Reload> reload;
 
   /**
    * A shelf.
    *
-   * @param index the index of the corpus, updated at least once
+   * @param catalog the articles that are indexed
+   * @param corpus where they come from
    * @param folder the folders of the same corpus
+   * @param reload takes up what has changed
    */
-  public CorpusShelf(PassageIndex index, Corpus corpus, ArticleFolder folder) {
-    this.index = index;
+  public CorpusShelf(ArticleCatalog catalog, Corpus corpus, ArticleFolder folder,
+      Supplier<Reload> reload) {
+    this.catalog = catalog;
     this.corpus = corpus;
     this.folder = folder;
+    this.reload = reload;
   }
 
   @Override
   public Reload reload() {
-    List<Problem> problems = new ArrayList<>();
-    return new Reload(index.update(corpus, new IndexListener() {
-      @Override
-      public void problem(Problem problem) {
-        problems.add(problem);
-      }
-    }), problems);
+    return reload.get();
   }
 
   @Override
@@ -94,7 +92,7 @@ public final class CorpusShelf implements ArticleShelf {
   }
 
   private List<Source> articles(Predicate<Source> called) {
-    return index.catalog().articles().stream().filter(called).toList();
+    return catalog.articles().stream().filter(called).toList();
   }
 
   private static String title(Source source) {

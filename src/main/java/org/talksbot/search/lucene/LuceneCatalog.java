@@ -31,9 +31,9 @@ final class LuceneCatalog implements ArticleCatalog {
       .thenComparing(Source::file);
 
   private final Path folder;
-  private final Searchers searchers;
+  private final SearcherPool searchers;
 
-  LuceneCatalog(Path folder, Searchers searchers) {
+  LuceneCatalog(Path folder, SearcherPool searchers) {
     this.folder = folder;
     this.searchers = searchers;
   }

@@ -26,10 +26,10 @@ final class LucenePassageSearch implements PassageSearch {
       .thenComparingInt(hit -> hit.passage().start());
 
   private final Path folder;
-  private final Searchers searchers;
+  private final SearcherPool searchers;
   private final PassageQuery query;
 
-  LucenePassageSearch(Path folder, Searchers searchers, Analyzer analyzer) {
+  LucenePassageSearch(Path folder, SearcherPool searchers, Analyzer analyzer) {
     this.folder = folder;
     this.searchers = searchers;
     this.query = new PassageQuery(analyzer);

@@ -136,6 +136,18 @@ public final class PassageIndex implements Closeable {
     return new LuceneCatalog(folder, searchers);
   }
 
+  /** The state of the last {@link #update}, kept as it is; call it after that. */
+  public synchronized IndexSnapshot snapshot() {
+    if (searchers == null) {
+      throw new IllegalStateException("update the index before using it");
+    }
+    try {
+      return new IndexSnapshot(folder, searchers, analyzer);
+    } catch (IOException e) {
+      throw DiskFailures.unreadable(folder, e);
+    }
+  }
+
   @Override
   public synchronized void close() throws IOException {
     try (analyzer; directory; Searchers _ = searchers) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * each state by itself, because an index that was lost and built anew shares nothing with the old
  * one but its names.
  */
-final class Searchers extends ReferenceManager<PassageSearcher> {
+final class Searchers extends ReferenceManager<PassageSearcher> implements SearcherPool {
   private final Directory directory;
 
   /** Opens the newest state of an index, which must exist. */

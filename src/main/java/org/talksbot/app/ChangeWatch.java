@@ -1,0 +1,125 @@
+package org.talksbot.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.talksbot.article.Corpus;
+import org.talksbot.article.CorpusException;
+import org.talksbot.article.CorpusFile;
+import org.talksbot.article.CorpusListing;
+import org.talksbot.config.Settings;
+import org.talksbot.config.SettingsException;
+import org.talksbot.search.IndexException;
+
+/**
+ * Looks at articles and settings again and again, and has changes taken up. It compares what stands
+ * on the disk rather than listening to the system: that works on network disks, for symbolic links
+ * that are swapped and for renamed folders alike. A change is taken up once nothing has changed for
+ * one look, so that no half-written file is read.
+ */
+final class ChangeWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
+  /** Two looks and a reload lie within the five seconds that are promised. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  /** Looking takes at most this share of the time, also for very many files. */
+  private static final int REST = 10;
+  /** What failed for a reason that may pass is tried again after so many looks. */
+  private static final int RETRY = 10;
+
+  private final Reloader reloader;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final Thread thread = Thread.ofVirtual().name("change-watch").unstarted(this::watch);
+  private List<String> taken;
+
+  ChangeWatch(Reloader reloader) {
+    this.reloader = reloader;
+    this.taken = look();
+  }
+
+  /** Begins to look. */
+  void start() {
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    stop.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watch() {
+    List<String> before = taken;
+    int looks = 0;
+    try {
+      Duration rest = LOOK;
+      while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+        long begin = System.nanoTime();
+        List<String> now = look();
+        boolean settled = now.equals(before);
+        before = now;
+        looks++;
+        if (settled && (!now.equals(taken)
+            || (!reloader.isComplete() && looks % RETRY == 0))) {
+          taken = now;
+          reload();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        rest = took.multipliedBy(REST).compareTo(LOOK) > 0 ? took.multipliedBy(REST) : LOOK;
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void reload() {
+    try {
+      reloader.reload();
+    } catch (SettingsException e) {
+      e.problems().forEach(problem -> LOG.error("not taken up: {}", problem));
+    } catch (CorpusException | IndexException e) {
+      LOG.error("not taken up: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("not taken up", e);
+    }
+  }
+
+  /** A line for each file and folder that matters; equal when nothing has changed. */
+  private List<String> look() {
+    Settings settings = reloader.settings().settings();
+    List<String> lines = new ArrayList<>();
+    settings.files().forEach(file -> lines.add(identity(file)));
+    try {
+      CorpusListing listing = new Corpus(settings.corpus()).listing();
+      for (CorpusFile file : listing.files()) {
+        lines.add(file.name() + " " + file.fingerprint());
+      }
+      listing.problems().forEach(problem -> lines.add(problem.toString()));
+    } catch (CorpusException e) {
+      lines.add(String.valueOf(e.getMessage()));
+    }
+    return lines;
+  }
+
+  /** Follows links: where one is swapped, another file stands behind the name. */
+  private static String identity(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return file + " " + attributes.size() + " " + attributes.lastModifiedTime() + " "
+          + attributes.fileKey() + " " + Files.isReadable(file);
+    } catch (IOException e) {
+      return file + " " + e.getClass().getSimpleName();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.talksbot.app;
+
+import java.time.Clock;
+import org.talksbot.answer.AnswerModel;
+import org.talksbot.answer.AnswerSettings;
+import org.talksbot.answer.Answerer;
+import org.talksbot.answer.DatedAnswerer;
+import org.talksbot.answer.Knowledge;
+import org.talksbot.answer.QuotingAnswerer;
+import org.talksbot.answer.SuggestingAnswerer;
+import org.talksbot.config.Settings;
+import org.talksbot.search.PassageSearch;
+
+/**
+ * The two engines over a search.
+ *
+ * @param answerer answers as the settings want it, with what could be asked next
+ * @param thorough answers with as many quotes as there are
+ */
+record Engines(Answerer answerer, Answerer thorough) {
+  private static final int MOST_QUOTES = 10;
+
+  static Engines over(PassageSearch search, Settings settings) {
+    Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
+        AnswerModel.builtIn());
+    Clock clock = Clock.systemUTC();
+    return new Engines(
+        new DatedAnswerer(new SuggestingAnswerer(
+            new QuotingAnswerer(search, settings.answer(), knowledge)), clock),
+        new DatedAnswerer(new QuotingAnswerer(search,
+            new AnswerSettings(MOST_QUOTES, settings.answer().floor()), knowledge), clock));
+  }
+}

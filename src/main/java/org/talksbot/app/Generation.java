@@ -1,0 +1,52 @@
+package org.talksbot.app;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.talksbot.article.ArticleFolder;
+import org.talksbot.article.Corpus;
+import org.talksbot.config.ServeSettings;
+import org.talksbot.config.Settings;
+import org.talksbot.search.ArticleShelf;
+import org.talksbot.search.lucene.CorpusShelf;
+import org.talksbot.search.lucene.IndexSnapshot;
+import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.telegram.BotContent;
+import org.talksbot.telegram.BotSetup;
+import org.talksbot.verify.Verifier;
+
+/**
+ * What the bot works with between two changes: one state of the index and everything that is built
+ * on it. Closed when nobody uses it any more.
+ *
+ * @param snapshot the state of the index
+ * @param setup what the bot is given
+ */
+record Generation(IndexSnapshot snapshot, BotSetup setup) implements AutoCloseable {
+  private static final String REMOVED = "removed";
+
+  /**
+   * A generation over the present state of an index.
+   *
+   * @param reload takes up what has changed, for the owner's commands
+   */
+  static Generation of(ServeSettings serve, PassageIndex index,
+      Supplier<ArticleShelf.Reload> reload) {
+    Settings settings = serve.settings();
+    IndexSnapshot snapshot = index.snapshot();
+    Engines engines = Engines.over(snapshot.search(), settings);
+    CorpusShelf shelf = new CorpusShelf(snapshot.catalog(), new Corpus(settings.corpus()),
+        new ArticleFolder(settings.corpus(), settings.data().resolve(REMOVED),
+            Clock.systemUTC()),
+        reload);
+    return new Generation(snapshot, new BotSetup(
+        new BotContent(engines.answerer(), engines.thorough(), settings.answer().maxQuotes(),
+            snapshot.search(), snapshot.catalog(), new Verifier(snapshot.search()),
+            settings.meetings(), shelf),
+        settings.messages(), serve.chats()));
+  }
+
+  @Override
+  public void close() {
+    snapshot.close();
+  }
+}

@@ -1,0 +1,65 @@
+package org.talksbot.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.talksbot.config.ServeSettings;
+import org.talksbot.telegram.BotListener;
+
+/** Whether the bot can do its work, and if not, what is in the way. Safe for many threads. */
+final class Health implements BotListener, ReloadListener {
+  /** A poll is held for 50 seconds, and may be tried again after a minute. */
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
+  private final LongSupplier nanos;
+  private volatile long received;
+  private volatile boolean everReceived;
+  private volatile @Nullable String refused;
+
+  /**
+   * Not ready yet.
+   *
+   * @param nanos a clock that counts nanoseconds from any origin
+   */
+  Health(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  @Override
+  public void receiving() {
+    received = nanos.getAsLong();
+    everReceived = true;
+  }
+
+  @Override
+  public void reloaded(ServeSettings settings, int articles) {
+    refused = null;
+  }
+
+  @Override
+  public void refused(String reason) {
+    refused = reason;
+  }
+
+  /** Whether updates come in; what else is wrong keeps nobody from being answered. */
+  boolean isReady() {
+    return everReceived && nanos.getAsLong() - received < SILENCE.toNanos();
+  }
+
+  /** What is wrong, a line each; none where all is well. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    if (!isReady()) {
+      problems.add(everReceived
+          ? "telegram: nothing received for " + SILENCE.toSeconds() + " s"
+          : "telegram: nothing received yet");
+    }
+    String reason = refused;
+    if (reason != null) {
+      reason.lines().forEach(line -> problems.add("not taken up: " + line));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,205 @@
+package org.talksbot.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.talksbot.article.Corpus;
+import org.talksbot.article.CorpusException;
+import org.talksbot.article.Problem;
+import org.talksbot.config.ServeSettings;
+import org.talksbot.config.SettingsException;
+import org.talksbot.search.ArticleShelf;
+import org.talksbot.search.IndexChange;
+import org.talksbot.search.IndexException;
+import org.talksbot.search.IndexListener;
+import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.telegram.BotSetup;
+import org.talksbot.telegram.TelegramBot;
+
+/**
+ * Takes up changes of articles and settings while the bot runs. A change that cannot be taken up is
+ * told, and what was there goes on serving. Safe for use by many threads; one reload at a time.
+ */
+final class Reloader implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
+
+  private final Supplier<ServeSettings> reader;
+  private final ReloadListener listener;
+  private ServeSettings settings;
+  private OpenIndex open;
+  private Generation generation;
+  private Replaced bot = (_, _) -> {};
+  private boolean complete = true;
+
+  /** The index of a folder; closed when no generation uses it any more. */
+  private record OpenIndex(Path folder, PassageIndex index) {
+    void close() {
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be closed", e);
+      }
+    }
+  }
+
+  /** Takes a new setup; see {@link TelegramBot#replace}. */
+  @FunctionalInterface
+  private interface Replaced {
+    void replace(BotSetup setup, Runnable whenUnused);
+  }
+
+  /**
+   * Opens the index for the first time.
+   *
+   * @param reader reads the settings anew
+   * @param progress hears how the index is brought up to date now
+   * @param listener hears of later reloads
+   */
+  Reloader(Supplier<ServeSettings> reader, IndexListener progress, ReloadListener listener) {
+    this.reader = reader;
+    this.listener = listener;
+    this.settings = reader.get();
+    this.open = opened(settings, progress);
+    this.generation = Generation.of(settings, open.index, this::reload);
+    listener.reloaded(settings, open.index.catalog().articles().size());
+  }
+
+  /** The settings that hold. */
+  synchronized ServeSettings settings() {
+    return settings;
+  }
+
+  /** What the bot begins with. */
+  synchronized Generation first() {
+    return generation;
+  }
+
+  /** From now on the bot gets what is new. */
+  synchronized void tell(TelegramBot told) {
+    this.bot = told::replace;
+  }
+
+  /** Whether the last reload took up all that had changed. */
+  synchronized boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * Takes up what has changed.
+   *
+   * @throws SettingsException when the settings are wrong; those before go on
+   * @throws CorpusException when the articles are gone; those before go on
+   * @throws IndexException when the index cannot be written; its old state goes on
+   */
+  synchronized ArticleShelf.Reload reload() {
+    complete = false;
+    try {
+      ArticleShelf.Reload reload = reloaded();
+      complete = reload.problems().stream().noneMatch(Notices::isNotice);
+      listener.reloaded(settings, reload.change().articles());
+      return reload;
+    } catch (SettingsException | CorpusException | IndexException e) {
+      listener.refused(String.valueOf(e.getMessage()));
+      throw e;
+    }
+  }
+
+  private ArticleShelf.Reload reloaded() {
+    ServeSettings next = reader.get();
+    Corpus corpus = new Corpus(next.settings().corpus());
+    if (corpus.files().isEmpty()) {
+      throw new CorpusException("the corpus holds no article any more; those before go on");
+    }
+    Notices notices = new Notices();
+    OpenIndex index = open;
+    IndexChange change;
+    if (IndexFolder.of(next.settings()).equals(open.folder)) {
+      change = open.index.open(corpus, notices);
+    } else {
+      index = opened(next, notices);
+      change = notices.change();
+    }
+    replace(next, index);
+    LOG.info("reloaded: {} files read, {} gone, {} articles", change.readFiles(),
+        change.removedFiles(), change.articles());
+    notices.problems().forEach(problem -> LOG.warn("{}", problem));
+    if (!next.telegram().equals(settings.telegram())) {
+      LOG.warn("settings of how Telegram is reached have changed; they hold from the next start");
+    }
+    settings = next;
+    return new ArticleShelf.Reload(change, notices.problems());
+  }
+
+  private void replace(ServeSettings next, OpenIndex index) {
+    Generation old = generation;
+    OpenIndex oldIndex = open;
+    Generation fresh = Generation.of(next, index.index, this::reload);
+    generation = fresh;
+    open = index;
+    bot.replace(fresh.setup(), () -> {
+      old.close();
+      if (oldIndex.index != index.index) {
+        oldIndex.close();
+      }
+    });
+  }
+
+  private static OpenIndex opened(ServeSettings serve, IndexListener listener) {
+    Path folder = IndexFolder.of(serve.settings());
+    PassageIndex index = new PassageIndex(folder);
+    try {
+      index.open(new Corpus(serve.settings().corpus()), listener);
+      return new OpenIndex(folder, index);
+    } catch (RuntimeException e) {
+      new OpenIndex(folder, index).close();
+      throw e;
+    }
+  }
+
+  /** Closes what is open; the bot must not use it any more. */
+  @Override
+  public synchronized void close() {
+    generation.close();
+    open.close();
+  }
+
+  /** What an update of the index had to tell. */
+  private static final class Notices implements IndexListener {
+    private static final String INDEX = "index";
+
+    private final List<Problem> problems = new ArrayList<>();
+    private IndexChange change = new IndexChange(0, 0, 0, 0);
+
+    static boolean isNotice(Problem problem) {
+      return problem.file().equals(INDEX);
+    }
+
+    @Override
+    public void notice(String message) {
+      problems.add(new Problem(INDEX, 0, message));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
+
+    @Override
+    public void finished(IndexChange finished) {
+      change = finished;
+    }
+
+    List<Problem> problems() {
+      return problems;
+    }
+
+    IndexChange change() {
+      return change;
+    }
+  }
+}
