@@ -10,8 +10,10 @@ import org.talksbot.telegram.TelegramBot;
  * @param state what it keeps; closed after it
  * @param reloader what it works with; closed after it
  * @param watch has changes taken up
+ * @param health whether it can do its work
  */
-record BotService(TelegramBot bot, BotState state, Reloader reloader, ChangeWatch watch)
+record BotService(TelegramBot bot, BotState state, Reloader reloader, ChangeWatch watch,
+    Health health)
     implements
       Service {
   @Override

@@ -28,19 +28,26 @@ import org.talksbot.search.IndexException;
 final class ChangeWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
   /** Two looks and a reload lie within the five seconds that are promised. */
-  private static final Duration LOOK = Duration.ofSeconds(1);
+  static final Duration LOOK = Duration.ofSeconds(1);
   /** Looking takes at most this share of the time, also for very many files. */
   private static final int REST = 10;
   /** What failed for a reason that may pass is tried again after so many looks. */
   private static final int RETRY = 10;
 
   private final Reloader reloader;
+  private final Duration look;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("change-watch").unstarted(this::watch);
   private List<String> taken;
 
-  ChangeWatch(Reloader reloader) {
+  /**
+   * A watch.
+   *
+   * @param look the time between two looks
+   */
+  ChangeWatch(Reloader reloader, Duration look) {
     this.reloader = reloader;
+    this.look = look;
     this.taken = look();
   }
 
@@ -63,7 +70,7 @@ final class ChangeWatch implements AutoCloseable {
     List<String> before = taken;
     int looks = 0;
     try {
-      Duration rest = LOOK;
+      Duration rest = look;
       while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
         long begin = System.nanoTime();
         List<String> now = look();
@@ -76,7 +83,7 @@ final class ChangeWatch implements AutoCloseable {
           reload();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        rest = took.multipliedBy(REST).compareTo(LOOK) > 0 ? took.multipliedBy(REST) : LOOK;
+        rest = took.multipliedBy(REST).compareTo(look) > 0 ? took.multipliedBy(REST) : look;
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.talksbot.answer.AnswerModel;
@@ -60,6 +61,11 @@ public final class TalksBot implements Application {
 
   @Override
   public Service service(Choices choices, IndexListener listener) {
+    return service(choices, listener, ChangeWatch.LOOK);
+  }
+
+  /** The same with another time between two looks at what has changed. */
+  BotService service(Choices choices, IndexListener listener, Duration look) {
     ServerLimits.set();
     Health health = new Health(System::nanoTime);
     Reloader reloader = new Reloader(
@@ -71,7 +77,7 @@ public final class TalksBot implements Application {
     TelegramBot bot = new TelegramBot(telegram, reloader.first().setup(), state,
         Clock.systemUTC(), health);
     reloader.tell(bot);
-    return new BotService(bot, state, reloader, new ChangeWatch(reloader));
+    return new BotService(bot, state, reloader, new ChangeWatch(reloader, look), health);
   }
 
   @Override
