@@ -10,10 +10,11 @@ import org.talksbot.telegram.TelegramBot;
  * @param state what it keeps; closed after it
  * @param reloader what it works with; closed after it
  * @param watch has changes taken up
+ * @param management shows how it fares
  * @param health whether it can do its work
  */
 record BotService(TelegramBot bot, BotState state, Reloader reloader, ChangeWatch watch,
-    Health health)
+    Management management, Health health)
     implements
       Service {
   @Override
@@ -28,5 +29,6 @@ record BotService(TelegramBot bot, BotState state, Reloader reloader, ChangeWatc
     bot.close();
     state.journal().close();
     reloader.close();
+    management.close();
   }
 }

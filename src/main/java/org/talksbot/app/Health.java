@@ -1,8 +1,12 @@
 package org.talksbot.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.config.ServeSettings;
@@ -13,10 +17,13 @@ final class Health implements BotListener, ReloadListener {
   /** A poll is held for 50 seconds, and may be tried again after a minute. */
   private static final Duration SILENCE = Duration.ofMinutes(2);
 
+  private static final long LEAST_SPACE = 50L << 20;
+
   private final LongSupplier nanos;
   private volatile long received;
   private volatile boolean everReceived;
   private volatile @Nullable String refused;
+  private volatile @Nullable Path data;
 
   /**
    * Not ready yet.
@@ -36,6 +43,7 @@ final class Health implements BotListener, ReloadListener {
   @Override
   public void reloaded(ServeSettings settings, int articles) {
     refused = null;
+    data = settings.settings().data();
   }
 
   @Override
@@ -60,6 +68,22 @@ final class Health implements BotListener, ReloadListener {
     if (reason != null) {
       reason.lines().forEach(line -> problems.add("not taken up: " + line));
     }
+    Path folder = data;
+    if (folder != null) {
+      space(folder).ifPresent(problems::add);
+    }
     return problems;
+  }
+
+  private static Optional<String> space(Path folder) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      return free >= LEAST_SPACE
+          ? Optional.empty()
+          : Optional.of("disk: " + (free >> 20) + " MB free in " + folder + ", "
+              + (LEAST_SPACE >> 20) + " MB are needed for journal and index");
+    } catch (IOException e) {
+      return Optional.of("disk: " + folder + " cannot be reached");
+    }
   }
 }

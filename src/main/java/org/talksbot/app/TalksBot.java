@@ -67,17 +67,19 @@ public final class TalksBot implements Application {
   /** The same with another time between two looks at what has changed. */
   BotService service(Choices choices, IndexListener listener, Duration look) {
     ServerLimits.set();
-    Health health = new Health(System::nanoTime);
+    Observed observed = new Observed(new Metrics(), new Health(System::nanoTime));
     Reloader reloader = new Reloader(
-        () -> settings.readForServe(choices.config(), choices.options()), listener, health);
+        () -> settings.readForServe(choices.config(), choices.options()), listener, observed);
     ServeSettings serve = reloader.settings();
     TelegramSettings telegram = serve.telegram();
     BotState state = BotState.open(serve.settings().data(), telegram.botId(),
         telegram.journal(), Clock.systemUTC());
     TelegramBot bot = new TelegramBot(telegram, reloader.first().setup(), state,
-        Clock.systemUTC(), health);
+        Clock.systemUTC(), observed);
     reloader.tell(bot);
-    return new BotService(bot, state, reloader, new ChangeWatch(reloader, look), health);
+    return new BotService(bot, state, reloader, new ChangeWatch(reloader, look),
+        new Management(serve.management(), observed.health(), observed.metrics()),
+        observed.health());
   }
 
   @Override

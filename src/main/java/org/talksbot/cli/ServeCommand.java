@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Logs tell how the bot fares; set before the first logger is made. */
   private Service opened() {
+    System.setProperty("talksbot.log.format", run.settings().logFormat());
     if (System.getProperty("talksbot.log") == null) {
       System.setProperty("talksbot.log", "INFO");
     }

@@ -1,5 +1,6 @@
 package org.talksbot.config;
 
+import java.net.InetSocketAddress;
 import org.talksbot.telegram.ChatSettings;
 import org.talksbot.telegram.TelegramSettings;
 
@@ -9,5 +10,7 @@ import org.talksbot.telegram.TelegramSettings;
  * @param settings what every run needs
  * @param telegram how the Bot API is reached
  * @param chats how the bot behaves in chats
+ * @param management where health and numbers are shown
  */
-public record ServeSettings(Settings settings, TelegramSettings telegram, ChatSettings chats) {}
+public record ServeSettings(Settings settings, TelegramSettings telegram, ChatSettings chats,
+    InetSocketAddress management) {}

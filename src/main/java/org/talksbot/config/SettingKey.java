@@ -7,18 +7,29 @@ import java.util.Optional;
 
 /** The settings there are, by the name that the file, the environment and the command line use. */
 enum SettingKey {
-  CORPUS("corpus"), DATA("data"), NAMES("names"), MEETINGS("meetings"), MESSAGES(
-      "messages"), MAX_QUOTES(
-          "answer.max-quotes"), FLOOR(
-              "answer.floor"), API_URL(
-                  "telegram.api-url"), POLL_SECONDS(
-                      "telegram.poll-seconds"), HEARTBEAT(
-                          "telegram.heartbeat"), JOURNAL("telegram.journal"), OWNERS(
-                              "telegram.owners"), PER_PERSON("telegram.per-person"), PER_GROUP(
-                                  "telegram.per-group"), PREVIEW("telegram.preview"), MODE(
-                                      "telegram.mode"), WEBHOOK_URL(
-                                          "telegram.webhook-url"), WEBHOOK_PORT(
-                                              "telegram.webhook-port");
+  // @formatter:off
+  CORPUS("corpus"),
+  DATA("data"),
+  NAMES("names"),
+  MEETINGS("meetings"),
+  MESSAGES("messages"),
+  MAX_QUOTES("answer.max-quotes"),
+  FLOOR("answer.floor"),
+  API_URL("telegram.api-url"),
+  POLL_SECONDS("telegram.poll-seconds"),
+  HEARTBEAT("telegram.heartbeat"),
+  JOURNAL("telegram.journal"),
+  OWNERS("telegram.owners"),
+  PER_PERSON("telegram.per-person"),
+  PER_GROUP("telegram.per-group"),
+  PREVIEW("telegram.preview"),
+  MODE("telegram.mode"),
+  WEBHOOK_URL("telegram.webhook-url"),
+  WEBHOOK_PORT("telegram.webhook-port"),
+  MANAGEMENT_HOST("management.host"),
+  MANAGEMENT_PORT("management.port"),
+  LOG_FORMAT("log.format");
+  // @formatter:on
 
   private final String text;
 

@@ -16,10 +16,11 @@ import org.talksbot.reply.Messages;
  * @param names what is called by several names
  * @param meetings the meetings that are known
  * @param messages what the bot says itself
+ * @param logFormat {@code plain} or {@code json}
  * @param files the files that all this was read from, whether they exist or not
  */
 public record Settings(List<Path> corpus, Path data, AnswerSettings answer, EqualNames names,
-    KnownMeetings meetings, Messages messages, List<Path> files) {
+    KnownMeetings meetings, Messages messages, String logFormat, List<Path> files) {
   /** Copies the lists. */
   public Settings {
     corpus = List.copyOf(corpus);
@@ -28,6 +29,6 @@ public record Settings(List<Path> corpus, Path data, AnswerSettings answer, Equa
 
   /** The same for other articles. */
   public Settings withCorpus(List<Path> other) {
-    return new Settings(other, data, answer, names, meetings, messages, files);
+    return new Settings(other, data, answer, names, meetings, messages, logFormat, files);
   }
 }

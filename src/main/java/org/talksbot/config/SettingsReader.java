@@ -1,6 +1,8 @@
 package org.talksbot.config;
 
 import java.io.File;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class SettingsReader {
   private static final String POLLING = "polling";
   private static final String WEBHOOK = "webhook";
   private static final int DEFAULT_PORT = 8080;
+  private static final int DEFAULT_MANAGEMENT_PORT = 8081;
   private static final int MAX_PORT = 65_535;
 
   private final Surroundings surroundings;
@@ -79,7 +82,7 @@ public final class SettingsReader {
     check(problems);
     return new ServeSettings(settings, bot.isPosted()
         ? bot.settings(token, bot.webhook(secret))
-        : bot.settings(token, null), bot.chats());
+        : bot.settings(token, null), bot.chats(), bot.management());
   }
 
   /**
@@ -126,7 +129,9 @@ public final class SettingsReader {
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
             values.share(SettingKey.FLOOR, otherwise.floor())),
         values.names(SettingKey.NAMES, surroundings.names()), meetings(meetings, problems),
-        messages(messages, problems), List.of(values.settingsFile(), meetings, messages,
+        messages(messages, problems),
+        values.word(SettingKey.LOG_FORMAT, List.of("plain", "json")),
+        List.of(values.settingsFile(), meetings, messages,
             values.file(SettingKey.NAMES, surroundings.names())));
   }
 
@@ -152,7 +157,10 @@ public final class SettingsReader {
         values.yes(SettingKey.JOURNAL, true), chats(values),
         values.word(SettingKey.MODE, List.of(POLLING, WEBHOOK)).equals(WEBHOOK),
         values.url(SettingKey.WEBHOOK_URL).orElse(null),
-        values.whole(SettingKey.WEBHOOK_PORT, DEFAULT_PORT, 0, MAX_PORT));
+        values.whole(SettingKey.WEBHOOK_PORT, DEFAULT_PORT, 0, MAX_PORT),
+        new InetSocketAddress(
+            values.host(SettingKey.MANAGEMENT_HOST, InetAddress.getLoopbackAddress()),
+            values.whole(SettingKey.MANAGEMENT_PORT, DEFAULT_MANAGEMENT_PORT, 0, MAX_PORT)));
   }
 
   private static ChatSettings chats(Values values) {
@@ -232,7 +240,8 @@ public final class SettingsReader {
 
   /** The bot's settings but for its secrets, which few commands need. */
   private record Bot(URI apiUrl, Duration poll, Path heartbeat, boolean journal,
-      ChatSettings chats, boolean isPosted, @Nullable URI webhookUrl, int port) {
+      ChatSettings chats, boolean isPosted, @Nullable URI webhookUrl, int port,
+      InetSocketAddress management) {
     TelegramSettings settings(String token, @Nullable WebhookSettings webhook) {
       return new TelegramSettings(token, apiUrl, poll, heartbeat, journal, webhook);
     }

@@ -1,5 +1,6 @@
 package org.talksbot.config;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -96,6 +97,17 @@ final class Values {
   /** The address of a server, where one is given. */
   Optional<URI> url(SettingKey key) {
     return value(key, "one https or http address", (text, _) -> server(text));
+  }
+
+  /** An address of this machine, as digits; names could mean anything tomorrow. */
+  InetAddress host(SettingKey key, InetAddress otherwise) {
+    return value(key, "one address in digits, such as 127.0.0.1, or 0.0.0.0 for all", (text, _) -> {
+      try {
+        return InetAddress.ofLiteral(text);
+      } catch (IllegalArgumentException _) {
+        return null;
+      }
+    }).orElse(otherwise);
   }
 
   /** A folder that exists or can be made. */

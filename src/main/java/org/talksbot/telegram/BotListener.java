@@ -14,6 +14,9 @@ public interface BotListener {
   /** Updates cannot be received now. */
   default void notReceiving() {}
 
+  /** An update was received that is to be handled. */
+  default void taken() {}
+
   /**
    * A question is answered or refused.
    *

@@ -37,6 +37,11 @@ final class Handlers {
     lasting.listener().finished(Duration.ofNanos(System.nanoTime() - begin));
   }
 
+  /** An update waits for its turn. */
+  void taken() {
+    lasting.listener().taken();
+  }
+
   private synchronized UpdateHandler handler(BotSetup setup) {
     if (built == null || !built.setup.equals(setup)) {
       built = build(setup);

@@ -56,6 +56,7 @@ final class Intake {
       journal.received(numbers.place(update.getMessage().getChatId(),
           update.getMessage().getMessageId()));
     }
+    handlers.taken();
     lanes.add(UpdateChat.of(update), () -> {
       handlers.handle(update);
       journal.finish(update.getUpdateId());

@@ -1,6 +1,7 @@
 package org.talksbot.telegram;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,10 +99,16 @@ final class MessageHandler {
   private BotReply answer(int updateId, Message message, Question question, ChatChoices choices)
       throws InterruptedException {
     AnswerView view = AnswerView.PLAIN.withContext(choices.context());
+    long begin = System.nanoTime();
     Question dated = AskedDay.question(question.text(), question.history(), message.getDate());
     Answer answer = deadline.within(() -> asking.answer(dated, view, choices),
         () -> delivery.typing(updateId, Address.of(message)));
     counts.answered(answer);
+    LOG.info("update {}: {} in {} ms", updateId, switch (answer) {
+      case Answer.Quoted quoted -> String.format(Locale.ROOT, "%d quotes, confidence %.2f,",
+          quoted.quotes().size(), quoted.confidence());
+      case Answer.Refused refused -> "refused (" + refused.reason() + ")";
+    }, (System.nanoTime() - begin) / 1_000_000);
     return speech.in(choices.numerals()).answers().answer(answer, view);
   }
 }

@@ -51,7 +51,9 @@ class ReloadTest {
     api = new TestBotApi();
     service = new TalksBot(new Surroundings(
         Map.of("TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
-            api.url().toString(), "TALKSBOT_TELEGRAM_PER_PERSON", "10000", "TALKSBOT_DATA",
+            api.url().toString(), "TALKSBOT_TELEGRAM_PER_PERSON", "10000",
+            "TALKSBOT_MANAGEMENT_PORT", "0",
+            "TALKSBOT_DATA",
             home.resolve("data").toString()),
         home, home, "Linux")).service(new Choices(null, List.of(), null), IndexListener.SILENT,
             LOOK);

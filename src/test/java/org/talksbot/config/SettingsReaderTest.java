@@ -44,7 +44,7 @@ class SettingsReaderTest {
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
         home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn(),
-        KnownMeetings.builtIn(), Messages.builtIn(),
+        KnownMeetings.builtIn(), Messages.builtIn(), "plain",
         Stream.of("talks-bot.yaml", "meetings.yaml", "messages.yaml", "names.txt")
             .map(home.resolve("config")::resolve)
             .toList()));
@@ -151,10 +151,12 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port, management.host, management.port, log.format
       telegram: {journal: maybe}      | 1 | telegram.journal: found 'maybe', allowed: true or false
       telegram: {owners: [12, me]}    | 1 | telegram.owners: found 'me', allowed: ids of Telegram users, whole numbers above 0
       telegram: {mode: post}          | 1 | telegram.mode: found 'post', allowed: polling or webhook
+      management: {host: localhost}   | 1 | management.host: found 'localhost', allowed: one address in digits, such as 127.0.0.1, or 0.0.0.0 for all
+      log: {format: xml}              | 1 | log.format: found 'xml', allowed: plain or json
       telegram: {webhook-port: 65536} | 1 | telegram.webhook-port: found '65536', allowed: one whole number from 0 to 65535
       telegram: {webhook-url: bot.example} | 1 | telegram.webhook-url: found 'bot.example', allowed: one https or http address
       telegram: {per-person: 0}       | 1 | telegram.per-person: found '0', allowed: one whole number from 1 to 10000
