@@ -25,9 +25,9 @@ public final class QuotingAnswerer implements Answerer {
   private static final double NO_HOLDER = 0.3;
 
   private final AnswerSettings settings;
-  private final Remarks remarks = new Remarks();
-  private final WordGroups groups = WordGroups.load();
-  private final QuestionReader reader = new QuestionReader();
+  private final Remarks remarks;
+  private final WordGroups groups;
+  private final QuestionReader reader;
   private final Retrieval retrieval;
   private final RoundChooser rounds;
   private final FeatureReader features;
@@ -38,7 +38,7 @@ public final class QuotingAnswerer implements Answerer {
   private final Contradictions contradictions;
   private final Variants variants;
   private final FrameOrder frames;
-  private final Arabizi arabizi = Arabizi.load();
+  private final Arabizi arabizi;
   private final QuoteCutter cutter;
 
   /** Answers from what {@code search} finds, with the meetings that come with the program. */
@@ -56,6 +56,10 @@ public final class QuotingAnswerer implements Answerer {
       CandidateListener listener) {
     this.listener = listener;
     this.settings = settings;
+    this.remarks = new Remarks();
+    this.groups = WordGroups.load();
+    this.reader = new QuestionReader();
+    this.arabizi = Arabizi.load();
     SentenceMeetings meetings = new SentenceMeetings(knowledge.meetings());
     QuoteDates dates = new QuoteDates(search, new DatePhrases());
     this.frames = new FrameOrder(dates);
@@ -73,6 +77,30 @@ public final class QuotingAnswerer implements Answerer {
     this.rounds = new RoundChooser(meetings);
     this.cutter = new QuoteCutter(new QuoteNotes(search, dates, meetings), spans, words,
         new Agreement(values, statements), contradictions);
+  }
+
+  private QuotingAnswerer(QuotingAnswerer other, AnswerSettings settings) {
+    this.settings = settings;
+    this.remarks = other.remarks;
+    this.groups = other.groups;
+    this.reader = other.reader;
+    this.retrieval = other.retrieval;
+    this.rounds = other.rounds;
+    this.features = other.features;
+    this.spans = other.spans;
+    this.ranker = other.ranker;
+    this.confidence = other.confidence;
+    this.listener = other.listener;
+    this.contradictions = other.contradictions;
+    this.variants = other.variants;
+    this.frames = other.frames;
+    this.arabizi = other.arabizi;
+    this.cutter = other.cutter;
+  }
+
+  /** The same engine with other settings; it shares all that it has read. */
+  public QuotingAnswerer with(AnswerSettings other) {
+    return new QuotingAnswerer(this, other);
   }
 
   @Override

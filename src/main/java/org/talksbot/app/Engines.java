@@ -23,11 +23,10 @@ record Engines(Answerer answerer, Answerer thorough) {
   static Engines over(PassageSearch search, Settings settings) {
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
+    QuotingAnswerer engine = new QuotingAnswerer(search, settings.answer(), knowledge);
     Clock clock = Clock.systemUTC();
-    return new Engines(
-        new DatedAnswerer(new SuggestingAnswerer(
-            new QuotingAnswerer(search, settings.answer(), knowledge)), clock),
-        new DatedAnswerer(new QuotingAnswerer(search,
-            new AnswerSettings(MOST_QUOTES, settings.answer().floor()), knowledge), clock));
+    return new Engines(new DatedAnswerer(new SuggestingAnswerer(engine), clock),
+        new DatedAnswerer(
+            engine.with(new AnswerSettings(MOST_QUOTES, settings.answer().floor())), clock));
   }
 }

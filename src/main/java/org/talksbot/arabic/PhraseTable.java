@@ -57,7 +57,13 @@ public final class PhraseTable {
         table.add(group, TextWords.of(line).folded(), inflected);
       }
     }
+    table.groups.values().forEach(entries -> entries.replaceAll((_, of) -> small(of)));
     return table;
+  }
+
+  /** Nearly all of tens of thousands hold one entry, and a set of one is ten times smaller. */
+  private static Set<String> small(Set<String> entries) {
+    return entries.size() == 1 ? Set.copyOf(entries) : entries;
   }
 
   /** Adds an entry to a group. */
