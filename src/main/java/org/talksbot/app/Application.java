@@ -3,6 +3,7 @@ package org.talksbot.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.talksbot.config.EffectiveSetting;
 import org.talksbot.config.Settings;
 import org.talksbot.evaluation.TrainingSet;
 import org.talksbot.search.IndexListener;
@@ -16,6 +17,9 @@ public interface Application {
    * @throws org.talksbot.config.SettingsException if anything is wrong in them
    */
   Settings settings(Choices choices);
+
+  /** Each setting of a run with the place that it comes from. */
+  List<EffectiveSetting> effective(Choices choices);
 
   /** Opens the articles' index in the data folder; it is brought up to date where it must be. */
   Workspace open(Settings settings, IndexListener listener);

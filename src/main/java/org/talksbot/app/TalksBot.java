@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.talksbot.answer.AnswerModel;
 import org.talksbot.answer.Knowledge;
 import org.talksbot.article.Corpus;
+import org.talksbot.config.EffectiveSetting;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsReader;
@@ -38,6 +39,11 @@ public final class TalksBot implements Application {
   @Override
   public Settings settings(Choices choices) {
     return settings.read(choices.config(), choices.options());
+  }
+
+  @Override
+  public List<EffectiveSetting> effective(Choices choices) {
+    return settings.effective(choices.config(), choices.options());
   }
 
   @Override

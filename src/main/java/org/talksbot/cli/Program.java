@@ -30,6 +30,7 @@ final class Program {
         .addSubcommand(new ServeCommand(run))
         .addSubcommand(new IndexCommand(run))
         .addSubcommand(new CheckCommand(run))
+        .addSubcommand(new ConfigCommand(run))
         .addSubcommand(new VerifyCommand(run))
         .addSubcommand(new FeedbackCommand(run))
         .addSubcommand(new WebhookCommand(run))

@@ -8,33 +8,41 @@ import java.util.Optional;
 /** The settings there are, by the name that the file, the environment and the command line use. */
 enum SettingKey {
   // @formatter:off
-  CORPUS("corpus"),
-  DATA("data"),
-  NAMES("names"),
-  MEETINGS("meetings"),
-  MESSAGES("messages"),
-  MAX_QUOTES("answer.max-quotes"),
-  FLOOR("answer.floor"),
-  API_URL("telegram.api-url"),
-  POLL_SECONDS("telegram.poll-seconds"),
-  HEARTBEAT("telegram.heartbeat"),
-  JOURNAL("telegram.journal"),
-  OWNERS("telegram.owners"),
-  PER_PERSON("telegram.per-person"),
-  PER_GROUP("telegram.per-group"),
-  PREVIEW("telegram.preview"),
-  MODE("telegram.mode"),
-  WEBHOOK_URL("telegram.webhook-url"),
-  WEBHOOK_PORT("telegram.webhook-port"),
-  MANAGEMENT_HOST("management.host"),
-  MANAGEMENT_PORT("management.port"),
-  LOG_FORMAT("log.format");
+  CORPUS("corpus", new Shape.Texts()),
+  DATA("data", new Shape.Text()),
+  NAMES("names", new Shape.Text()),
+  MEETINGS("meetings", new Shape.Text()),
+  MESSAGES("messages", new Shape.Text()),
+  MAX_QUOTES("answer.max-quotes", new Shape.Whole(1, 10)),
+  FLOOR("answer.floor", new Shape.Share()),
+  API_URL("telegram.api-url", new Shape.Text()),
+  POLL_SECONDS("telegram.poll-seconds", new Shape.Whole(1, 50)),
+  HEARTBEAT("telegram.heartbeat", new Shape.Text()),
+  JOURNAL("telegram.journal", new Shape.Yes()),
+  OWNERS("telegram.owners", new Shape.Ids()),
+  PER_PERSON("telegram.per-person", new Shape.Whole(1, 10_000)),
+  PER_GROUP("telegram.per-group", new Shape.Whole(1, 10_000)),
+  PREVIEW("telegram.preview", new Shape.Yes()),
+  MODE("telegram.mode", new Shape.Word(List.of("polling", "webhook"))),
+  WEBHOOK_URL("telegram.webhook-url", new Shape.Text()),
+  WEBHOOK_PORT("telegram.webhook-port", new Shape.Whole(0, 65_535)),
+  MANAGEMENT_HOST("management.host", new Shape.Text()),
+  MANAGEMENT_PORT("management.port", new Shape.Whole(0, 65_535)),
+  LOG_FORMAT("log.format", new Shape.Word(List.of("plain", "json")));
   // @formatter:on
 
   private final String text;
+  @SuppressWarnings("ImmutableEnumChecker") // all shapes are records of values
+  private final Shape shape;
 
-  SettingKey(String text) {
+  SettingKey(String text, Shape shape) {
     this.text = text;
+    this.shape = shape;
+  }
+
+  /** What its value may be. */
+  Shape shape() {
+    return shape;
   }
 
   /** The dotted name, for example {@code answer.max-quotes}. */

@@ -30,14 +30,10 @@ import org.talksbot.telegram.WebhookSettings;
  * current folder.
  */
 public final class SettingsReader {
-  private static final int MAX_QUOTES = 10;
-  private static final int MAX_PER_MINUTE = 10_000;
   private static final String HEARTBEAT = "heartbeat";
-  private static final String POLLING = "polling";
   private static final String WEBHOOK = "webhook";
   private static final int DEFAULT_PORT = 8080;
   private static final int DEFAULT_MANAGEMENT_PORT = 8081;
-  private static final int MAX_PORT = 65_535;
 
   private final Surroundings surroundings;
 
@@ -119,6 +115,35 @@ public final class SettingsReader {
     return bot.settings(token, bot.webhook(secret));
   }
 
+  /**
+   * Each setting with its value and where that comes from, in the order of the file; wrong values
+   * as they stand there.
+   *
+   * @param file as in {@link #read}
+   * @param options as in {@link #read}
+   */
+  public List<EffectiveSetting> effective(@Nullable Path file,
+      Map<String, List<String>> options) {
+    Values values = values(file, options, new ArrayList<>());
+    return Arrays.stream(SettingKey.values())
+        .map(key -> values.given(key)
+            .map(given -> new EffectiveSetting(key.text(), String.join(" ", given.values()),
+                given.where()))
+            .orElseGet(() -> new EffectiveSetting(key.text(), otherwise(key), "default")))
+        .toList();
+  }
+
+  private String otherwise(SettingKey key) {
+    return switch (key) {
+      case CORPUS -> surroundings.corpus().toString();
+      case DATA -> surroundings.data().toString();
+      case NAMES -> surroundings.names().toString();
+      case MEETINGS -> surroundings.meetings().toString();
+      case MESSAGES -> surroundings.messages().toString();
+      default -> ShippedSettings.load().value(key);
+    };
+  }
+
   private Settings settings(Values values, List<String> problems) {
     AnswerSettings otherwise = AnswerSettings.DEFAULT;
     Path meetings = values.file(SettingKey.MEETINGS, surroundings.meetings());
@@ -126,11 +151,11 @@ public final class SettingsReader {
     return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
         values.folder(SettingKey.DATA, surroundings.data()),
         new AnswerSettings(
-            values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes(), 1, MAX_QUOTES),
+            values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes()),
             values.share(SettingKey.FLOOR, otherwise.floor())),
         values.names(SettingKey.NAMES, surroundings.names()), meetings(meetings, problems),
         messages(messages, problems),
-        values.word(SettingKey.LOG_FORMAT, List.of("plain", "json")),
+        values.word(SettingKey.LOG_FORMAT),
         List.of(values.settingsFile(), meetings, messages,
             values.file(SettingKey.NAMES, surroundings.names())));
   }
@@ -152,22 +177,22 @@ public final class SettingsReader {
   private static Bot bot(Values values, Settings settings) {
     int maxSeconds = (int) TelegramSettings.MAX_POLL.toSeconds();
     return new Bot(values.url(SettingKey.API_URL, TelegramSettings.TELEGRAM),
-        Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, maxSeconds, 1, maxSeconds)),
+        Duration.ofSeconds(values.whole(SettingKey.POLL_SECONDS, maxSeconds)),
         values.file(SettingKey.HEARTBEAT, settings.data().resolve(HEARTBEAT)),
         values.yes(SettingKey.JOURNAL, true), chats(values),
-        values.word(SettingKey.MODE, List.of(POLLING, WEBHOOK)).equals(WEBHOOK),
+        values.word(SettingKey.MODE).equals(WEBHOOK),
         values.url(SettingKey.WEBHOOK_URL).orElse(null),
-        values.whole(SettingKey.WEBHOOK_PORT, DEFAULT_PORT, 0, MAX_PORT),
+        values.whole(SettingKey.WEBHOOK_PORT, DEFAULT_PORT),
         new InetSocketAddress(
             values.host(SettingKey.MANAGEMENT_HOST, InetAddress.getLoopbackAddress()),
-            values.whole(SettingKey.MANAGEMENT_PORT, DEFAULT_MANAGEMENT_PORT, 0, MAX_PORT)));
+            values.whole(SettingKey.MANAGEMENT_PORT, DEFAULT_MANAGEMENT_PORT)));
   }
 
   private static ChatSettings chats(Values values) {
     ChatSettings otherwise = ChatSettings.DEFAULT;
     return new ChatSettings(values.ids(SettingKey.OWNERS),
-        values.whole(SettingKey.PER_PERSON, otherwise.perPerson(), 1, MAX_PER_MINUTE),
-        values.whole(SettingKey.PER_GROUP, otherwise.perGroup(), 1, MAX_PER_MINUTE),
+        values.whole(SettingKey.PER_PERSON, otherwise.perPerson()),
+        values.whole(SettingKey.PER_GROUP, otherwise.perGroup()),
         values.yes(SettingKey.PREVIEW, otherwise.preview()));
   }
 

@@ -41,8 +41,16 @@ final class Values {
     return settingsFile;
   }
 
-  /** A whole number between the bounds, both included. */
-  int whole(SettingKey key, int otherwise, int min, int max) {
+  /** What is said about a key, if anything. */
+  Optional<Given> given(SettingKey key) {
+    return Optional.ofNullable(given.get(key));
+  }
+
+  /** A whole number between the key's bounds. */
+  int whole(SettingKey key, int otherwise) {
+    Shape.Whole bounds = (Shape.Whole) key.shape();
+    int min = bounds.min();
+    int max = bounds.max();
     return value(key, "one whole number from " + min + " to " + max, (text, _) -> {
       int number = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : min - 1;
       return number < min || number > max ? null : number;
@@ -66,8 +74,9 @@ final class Values {
     }).orElse(otherwise);
   }
 
-  /** One of some words. */
-  String word(SettingKey key, List<String> words) {
+  /** One of the key's words. */
+  String word(SettingKey key) {
+    List<String> words = ((Shape.Word) key.shape()).words();
     return value(key, String.join(" or ", words), (text, _) -> words.contains(text) ? text : null)
         .orElse(words.getFirst());
   }

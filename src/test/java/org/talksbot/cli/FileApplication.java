@@ -21,6 +21,7 @@ import org.talksbot.app.Choices;
 import org.talksbot.app.Service;
 import org.talksbot.app.TalksBot;
 import org.talksbot.app.Workspace;
+import org.talksbot.config.EffectiveSetting;
 import org.talksbot.config.Settings;
 import org.talksbot.config.Surroundings;
 import org.talksbot.evaluation.TrainingSet;
@@ -60,6 +61,11 @@ final class FileApplication implements Application {
   @Override
   public Settings settings(Choices choices) {
     return real.settings(choices);
+  }
+
+  @Override
+  public List<EffectiveSetting> effective(Choices choices) {
+    return real.effective(choices);
   }
 
   @Override

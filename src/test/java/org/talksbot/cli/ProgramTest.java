@@ -120,6 +120,27 @@ class ProgramTest {
   }
 
   @Test
+  void configTellsEachValueAndWhereItComesFrom() {
+    FileApplication.write(home.resolve("my.yaml"), "answer:\n  floor: 0.5\n");
+    assertThat(terminal.run("config", "--config", home + "/my.yaml", "--data", home + "/d"))
+        .isZero();
+    assertThat(terminal.out()).contains(
+        "answer.floor           0.5  (" + home + "/my.yaml:2: answer.floor)\n",
+        "data                   " + home + "/d  (command line: --data)\n",
+        "answer.max-quotes      3  (default)\n", "telegram.owners        -  (default)\n");
+  }
+
+  @Test
+  void configExplainsAKey() {
+    assertThat(terminal.run("config", "--explain", "telegram.preview")).isZero();
+    assertThat(terminal.out()).contains("small picture", "Default: false",
+        "TALKSBOT_TELEGRAM_PREVIEW");
+    assertThat(terminal.run("config", "--explain", "telegram.previw")).isEqualTo(2);
+    assertThat(terminal.err()).isEqualTo("talks-bot: --explain telegram.previw: there is no such"
+        + " key, did you mean telegram.preview?; see talks-bot config --help\n");
+  }
+
+  @Test
   void serveNeedsAToken() {
     assertThat(terminal.run("serve")).isEqualTo(2);
     assertThat(terminal.err()).contains("TELEGRAM_BOT_TOKEN").hasLineCount(1);
