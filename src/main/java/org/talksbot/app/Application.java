@@ -39,6 +39,13 @@ public interface Application {
   Service service(Choices choices, IndexListener listener);
 
   /**
+   * Looks at everything that the bot needs.
+   *
+   * @throws org.talksbot.config.SettingsException if anything is wrong in the settings
+   */
+  List<Diagnosis> examine(Choices choices) throws InterruptedException;
+
+  /**
    * What asks about the bot's webhook, and deletes it.
    *
    * @throws org.talksbot.config.SettingsException also where the bot's token is missing

@@ -35,6 +35,11 @@ final class IndexedWorkspace implements Workspace {
     }
   }
 
+  /** How many articles can be searched. */
+  int articles() {
+    return index.catalog().articles().size();
+  }
+
   @Override
   public Answerer answerer() {
     return answerer;

@@ -89,6 +89,11 @@ public final class TalksBot implements Application {
   }
 
   @Override
+  public List<Diagnosis> examine(Choices choices) throws InterruptedException {
+    return new Doctor(settings.readForServe(choices.config(), choices.options())).examine();
+  }
+
+  @Override
   public WebhookControl webhook(Choices choices) {
     return new WebhookControl(settings.readForCall(choices.config(), choices.options()));
   }

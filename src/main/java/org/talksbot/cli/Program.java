@@ -32,6 +32,7 @@ final class Program {
         .addSubcommand(new CheckCommand(run))
         .addSubcommand(new ConfigCommand(run))
         .addSubcommand(new VerifyCommand(run))
+        .addSubcommand(new DoctorCommand(run))
         .addSubcommand(new FeedbackCommand(run))
         .addSubcommand(new WebhookCommand(run))
         .addSubcommand(new EvalCommand(run))

@@ -96,6 +96,30 @@ class BotCommandsTest {
             + "\"voter\":\"bb\",\"article\":\"a.md\",\"start\":3,\"end\":9,\"confidence\":0.5}\n");
   }
 
+  @Test
+  void doctorFindsNothingWrong() throws IOException {
+    Files.copy(Path.of("corpus/alaska-summit-2025.md"), home.resolve("corpus/alaska.md"));
+    environment.put("TALKSBOT_DATA", home.resolve("data").toString());
+    Ended ended = run("doctor");
+    assertThat(ended.out).as(ended.err)
+        .doesNotContain("problem")
+        .contains("1 articles can be",
+            "can be reached", "belongs to @" + TestBotApi.BOT_NAME, "are polled for");
+    assertThat(ended.status).isZero();
+  }
+
+  @Test
+  void doctorSaysWhatToDo() throws IOException {
+    environment.put("TELEGRAM_BOT_TOKEN", "1:unknown");
+    environment.put("TALKSBOT_DATA", Files.createFile(home.resolve("file")) + "/data");
+    Ended ended = run("doctor");
+    assertThat(ended.status).isEqualTo(1);
+    assertThat(ended.out).contains("problem  data folder", "TALKSBOT_DATA",
+        "problem  articles", "problem  token", "@BotFather");
+    api.close();
+    assertThat(run("doctor").out).contains("problem  network", "firewall");
+  }
+
   private Ended run(String... arguments) {
     TerminalRun terminal = new TerminalRun(new FileApplication(home, environment));
     int status = terminal.run(arguments);

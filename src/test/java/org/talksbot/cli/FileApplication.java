@@ -18,6 +18,7 @@ import org.talksbot.answer.Quote;
 import org.talksbot.answer.RefusalReason;
 import org.talksbot.app.Application;
 import org.talksbot.app.Choices;
+import org.talksbot.app.Diagnosis;
 import org.talksbot.app.Service;
 import org.talksbot.app.TalksBot;
 import org.talksbot.app.Workspace;
@@ -101,6 +102,11 @@ final class FileApplication implements Application {
   @Override
   public Service service(Choices choices, IndexListener listener) {
     return real.service(choices, listener);
+  }
+
+  @Override
+  public List<Diagnosis> examine(Choices choices) throws InterruptedException {
+    return real.examine(choices);
   }
 
   @Override
