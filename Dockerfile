@@ -11,7 +11,7 @@ COPY .mvn ./.mvn
 COPY config ./config
 COPY src/main ./src/main
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
-    mvn -B -ntp -q -Pprogram package
+    mvn -B -ntp -q -Pprogram -Dcyclonedx.skip=false package
 
 # --- 2. a Java runtime of the modules that the program and its libraries ask for --------------
 FROM ${MAVEN_IMAGE} AS jre
@@ -27,7 +27,7 @@ ENV JAVA_HOME=/opt/java \
 COPY --from=jre /jre /opt/java
 WORKDIR /app
 COPY --from=build /src/target/program/lib ./lib
-COPY --from=build /src/target/program/talks-bot.jar ./
+COPY --from=build /src/target/program/talks-bot.jar /src/target/program/talks-bot.cdx.json ./
 COPY jvm.opts LICENSE ./
 COPY config ./config
 COPY corpus ./corpus

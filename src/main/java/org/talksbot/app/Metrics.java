@@ -53,6 +53,11 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
     collector.bindTo(registry);
   }
 
+  /** How many updates are finished. */
+  long finishedUpdates() {
+    return handling.count();
+  }
+
   /** All numbers in Prometheus' text format. */
   String text() {
     return registry.scrape();

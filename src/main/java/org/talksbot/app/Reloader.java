@@ -35,6 +35,7 @@ final class Reloader implements AutoCloseable {
   private Generation generation;
   private Replaced bot = (_, _) -> {};
   private boolean complete = true;
+  private boolean closed;
 
   /** The index of a folder; closed when no generation uses it any more. */
   private record OpenIndex(Path folder, PassageIndex index) {
@@ -97,6 +98,9 @@ final class Reloader implements AutoCloseable {
    * @throws IndexException when the index cannot be written; its old state goes on
    */
   synchronized ArticleShelf.Reload reload() {
+    if (closed) {
+      throw new IllegalStateException("the bot is being closed");
+    }
     complete = false;
     try {
       ArticleShelf.Reload reload = reloaded();
@@ -161,11 +165,14 @@ final class Reloader implements AutoCloseable {
     }
   }
 
-  /** Closes what is open; the bot must not use it any more. */
+  /** Closes what is open; the bot must not use it any more. Does nothing a second time. */
   @Override
   public synchronized void close() {
-    generation.close();
-    open.close();
+    if (!closed) {
+      closed = true;
+      generation.close();
+      open.close();
+    }
   }
 
   /** What an update of the index had to tell. */

@@ -85,7 +85,7 @@ public final class TalksBot implements Application {
     reloader.tell(bot);
     return new BotService(bot, state, reloader, new ChangeWatch(reloader, look),
         new Management(serve.management(), observed.health(), observed.metrics()),
-        observed.health());
+        new IdleMemory(observed.metrics()::finishedUpdates, System::gc), observed.health());
   }
 
   @Override

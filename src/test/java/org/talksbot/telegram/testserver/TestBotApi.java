@@ -269,6 +269,25 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
+  /** Waits until the bot has replied to all these messages; whether that came in time. */
+  public boolean awaitReplies(List<Integer> messages, Duration limit)
+      throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    Set<Integer> open = new HashSet<>(messages);
+    synchronized (sent) {
+      int seen = 0;
+      while (true) {
+        sent.subList(seen, sent.size()).forEach(message -> open.remove(message.repliesTo()));
+        seen = sent.size();
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (open.isEmpty() || left <= 0) {
+          return open.isEmpty();
+        }
+        sent.wait(left);
+      }
+    }
+  }
+
   /** The languages for which the bot has registered its menu, empty for the default. */
   public List<String> menuLanguages() {
     synchronized (commands) {
