@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,40 @@ class ReloadTest {
     Files.move(away, corpus);
     until(WHEN, answer -> answer.visible().contains("ثمانون"));
     untilNoProblem();
+  }
+
+  @Test
+  void indexThatIsLostIsBuiltAnew() throws IOException, InterruptedException {
+    try (Stream<Path> files = Files.list(home.resolve("data").resolve(index()))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(answer(ALASKA).visible()).as("served from what is open").contains("أنكوريج");
+    Files.writeString(corpus.resolve("train.md"), TRAIN);
+    until(WHEN, answer -> answer.visible().contains("ثمانون"));
+    assertThat(answer(ALASKA).visible()).contains("أنكوريج");
+  }
+
+  @Test
+  void indexThatIsDamagedIsBuiltAnew() throws IOException, InterruptedException {
+    try (Stream<Path> files = Files.list(home.resolve("data").resolve(index()))) {
+      for (Path file : files.filter(file -> file.toString().contains("segments")).toList()) {
+        Files.writeString(file, "no index");
+      }
+    }
+    Files.writeString(corpus.resolve("train.md"), TRAIN);
+    until(WHEN, answer -> answer.visible().contains("ثمانون"));
+    assertThat(answer(ALASKA).visible()).contains("أنكوريج");
+  }
+
+  private String index() throws IOException {
+    try (Stream<Path> folders = Files.list(home.resolve("data"))) {
+      return folders.map(folder -> String.valueOf(folder.getFileName()))
+          .filter(name -> name.startsWith("index-"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   @Test
