@@ -111,8 +111,12 @@ public final class FileJournal implements UpdateJournal {
 
   @Override
   public synchronized boolean isKnown(int id) {
+    return aside.containsKey(id) || isFinished(id);
+  }
+
+  private boolean isFinished(int id) {
     Stamped at = finished.get(id);
-    return aside.containsKey(id) || (at != null && at.at >= oldest());
+    return at != null && at.at >= oldest();
   }
 
   @Override
@@ -207,8 +211,12 @@ public final class FileJournal implements UpdateJournal {
     return step.at + " " + kind + " " + of + " " + step.number + "\n";
   }
 
+  /** What was finished since it was seen to be slow is safe without. */
   @Override
   public synchronized boolean setAside(int id, String json) {
+    if (isFinished(id)) {
+      return true;
+    }
     if (aside.size() >= MAX_ASIDE) {
       return false;
     }
@@ -284,12 +292,18 @@ public final class FileJournal implements UpdateJournal {
     }
   }
 
+  /** What a crash left there between the line of its end and its removal is finished. */
   private void readAside() throws IOException {
     try (Stream<Path> files = Files.list(asideFolder)) {
       for (Path kept : files.toList()) {
         Matcher name = ASIDE.matcher(String.valueOf(kept.getFileName()));
         if (name.matches()) {
-          aside.put(Integer.parseInt(name.group(1)), kept);
+          int id = Integer.parseInt(name.group(1));
+          if (isFinished(id)) {
+            Files.delete(kept);
+          } else {
+            aside.put(id, kept);
+          }
         }
       }
     }

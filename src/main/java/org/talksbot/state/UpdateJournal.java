@@ -46,7 +46,8 @@ public interface UpdateJournal extends AutoCloseable {
   void finish(int id);
 
   /**
-   * Sets an update aside that takes long, so that those behind it can be confirmed.
+   * Sets an update aside that takes long, so that those behind it can be confirmed; one that was
+   * finished meanwhile is let be.
    *
    * @param json the update
    * @return whether it is safe now; where not, it stays unconfirmed

@@ -79,7 +79,8 @@ class ServeIT {
       assertThat(questions).as("lost over kill " + kill)
           .filteredOn(question -> !answered.contains(question))
           .isEmpty();
-      assertThat(answered).as("twice over kill " + kill).doesNotHaveDuplicates();
+      assertThat(answered).as("twice over kill " + kill + "\n" + Files.readString(killed.err())
+          + "\n" + Files.readString(second.err())).doesNotHaveDuplicates();
     }
   }
 

@@ -116,6 +116,28 @@ class FileJournalTest {
   }
 
   @Test
+  void whatIsFinishedMeanwhileIsNotSetAside() {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
+      journal.finish(7);
+      assertThat(journal.setAside(7, "{}")).as("need never come again").isTrue();
+      assertThat(journal.left()).isEmpty();
+    }
+    assertThat(folder.resolve("set-aside")).isEmptyDirectory();
+  }
+
+  @Test
+  void whatWasFinishedJustBeforeTheCrashIsNotLeft() throws IOException {
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
+      journal.finish(7);
+    }
+    Files.writeString(folder.resolve("set-aside/7.json"), "{}");
+    try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
+      assertThat(journal.left()).isEmpty();
+    }
+    assertThat(folder.resolve("set-aside")).isEmptyDirectory();
+  }
+
+  @Test
   void outageDoesNotFillTheDisk() {
     try (UpdateJournal journal = FileJournal.open(folder, NOW)) {
       for (int i = 0; i < 1000; i++) {
