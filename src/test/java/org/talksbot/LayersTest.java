@@ -69,7 +69,7 @@ class LayersTest {
           "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()
       .whereLayer("config").mayOnlyAccessLayers(
-          "answer", "meeting", "reply", "spelling", "telegram", "web")
+          "answer", "article", "meeting", "reply", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer();
   // @formatter:on

@@ -102,7 +102,7 @@ public class LatencyBenchmark {
         new BotContent(timed, timed, 3, index.search(), index.catalog(),
             new Verifier(index.search()), Knowledge.builtIn().meetings(),
             new CorpusShelf(index.catalog(), corpus,
-                new ArticleFolder(List.of(), folder, Clock.systemUTC()), () -> {
+                new ArticleFolder(new Corpus(List.of(folder)), folder, Clock.systemUTC()), () -> {
                   throw new IllegalStateException("nobody reloads");
                 })),
         Messages.builtIn(), ChatSettings.DEFAULT), state, Clock.systemUTC(), BotListener.SILENT);

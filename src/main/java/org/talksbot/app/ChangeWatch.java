@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.talksbot.article.Corpus;
 import org.talksbot.article.CorpusException;
 import org.talksbot.article.CorpusFile;
 import org.talksbot.article.CorpusListing;
@@ -108,7 +107,7 @@ final class ChangeWatch implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     settings.files().forEach(file -> lines.add(identity(file)));
     try {
-      CorpusListing listing = new Corpus(settings.corpus()).listing();
+      CorpusListing listing = settings.articles().listing();
       for (CorpusFile file : listing.files()) {
         lines.add(file.name() + " " + file.fingerprint());
       }

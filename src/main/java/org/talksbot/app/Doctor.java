@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.talksbot.article.Corpus;
 import org.talksbot.article.CorpusException;
 import org.talksbot.article.CorpusListing;
 import org.talksbot.config.ServeSettings;
@@ -35,7 +34,7 @@ final class Doctor {
   List<Diagnosis> examine() throws InterruptedException {
     Settings settings = serve.settings();
     data(settings.data());
-    corpus(settings.corpus());
+    corpus(settings);
     index(settings);
     telegram();
     return List.copyOf(found);
@@ -54,10 +53,11 @@ final class Doctor {
     }
   }
 
-  private void corpus(List<Path> roots) {
+  private void corpus(Settings settings) {
     try {
-      CorpusListing listing = new Corpus(roots).listing();
-      add(!listing.files().isEmpty(), "articles", listing.files().size() + " files in " + roots,
+      CorpusListing listing = settings.articles().listing();
+      add(!listing.files().isEmpty(), "articles",
+          listing.files().size() + " files in " + settings.corpus(),
           "put articles there, or set corpus or TALKSBOT_CORPUS");
       add(listing.problems().isEmpty(), "other files",
           listing.problems().size() + " beside them are no articles",

@@ -3,7 +3,6 @@ package org.talksbot.app;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.talksbot.article.ArticleFolder;
-import org.talksbot.article.Corpus;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.search.ArticleShelf;
@@ -34,8 +33,8 @@ record Generation(IndexSnapshot snapshot, BotSetup setup) implements AutoCloseab
     Settings settings = serve.settings();
     IndexSnapshot snapshot = index.snapshot();
     Engines engines = Engines.over(snapshot.search(), settings);
-    CorpusShelf shelf = new CorpusShelf(snapshot.catalog(), new Corpus(settings.corpus()),
-        new ArticleFolder(settings.corpus(), settings.data().resolve(REMOVED),
+    CorpusShelf shelf = new CorpusShelf(snapshot.catalog(), settings.articles(),
+        new ArticleFolder(settings.articles(), settings.data().resolve(REMOVED),
             Clock.systemUTC()),
         reload);
     return new Generation(snapshot, new BotSetup(

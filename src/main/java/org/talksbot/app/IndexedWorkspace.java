@@ -3,7 +3,6 @@ package org.talksbot.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.talksbot.answer.Answerer;
-import org.talksbot.article.Corpus;
 import org.talksbot.config.Settings;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
@@ -23,7 +22,7 @@ final class IndexedWorkspace implements Workspace {
   static IndexedWorkspace open(Settings settings, IndexListener listener) {
     PassageIndex index = new PassageIndex(IndexFolder.of(settings));
     try {
-      index.open(new Corpus(settings.corpus()), listener);
+      index.open(settings.articles(), listener);
       return new IndexedWorkspace(index, settings);
     } catch (RuntimeException e) {
       try {

@@ -115,7 +115,7 @@ final class Reloader implements AutoCloseable {
 
   private ArticleShelf.Reload reloaded() {
     ServeSettings next = reader.get();
-    Corpus corpus = new Corpus(next.settings().corpus());
+    Corpus corpus = next.settings().articles();
     if (corpus.files().isEmpty()) {
       throw new CorpusException("the corpus holds no article any more; those before go on");
     }
@@ -157,7 +157,7 @@ final class Reloader implements AutoCloseable {
     Path folder = IndexFolder.of(serve.settings());
     PassageIndex index = new PassageIndex(folder);
     try {
-      index.open(new Corpus(serve.settings().corpus()), listener);
+      index.open(serve.settings().articles(), listener);
       return new OpenIndex(folder, index);
     } catch (RuntimeException e) {
       new OpenIndex(folder, index).close();

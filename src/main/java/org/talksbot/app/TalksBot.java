@@ -54,7 +54,7 @@ public final class TalksBot implements Application {
   @Override
   public void index(Settings settings, boolean rebuild, IndexListener listener) {
     try (PassageIndex index = new PassageIndex(IndexFolder.of(settings))) {
-      Corpus corpus = new Corpus(settings.corpus());
+      Corpus corpus = settings.articles();
       if (rebuild) {
         index.rebuild(corpus, listener);
       } else {
@@ -109,7 +109,7 @@ public final class TalksBot implements Application {
     List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
     Settings measured = settings.withCorpus(corpus);
     try (Workspace workspace = open(measured, IndexListener.SILENT)) {
-      Evaluation.report(questions, workspace.answerer(), new Corpus(corpus))
+      Evaluation.report(questions, workspace.answerer(), measured.articles())
           .lines()
           .forEach(report);
     }
@@ -124,7 +124,7 @@ public final class TalksBot implements Application {
       for (TrainingSet set : sets) {
         Settings used = settings.withCorpus(set.articles());
         PassageIndex index = indexes.open(IndexFolder.of(used));
-        index.update(new Corpus(set.articles()), IndexListener.SILENT);
+        index.update(used.articles(), IndexListener.SILENT);
         training.add(set, index.search(), settings.answer(), knowledge);
       }
       return training.run(TrainingHead.lines(sets), report);

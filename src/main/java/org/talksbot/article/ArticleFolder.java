@@ -23,18 +23,18 @@ import org.talksbot.article.Addition.Reason;
  * one that is replaced or taken out is kept in another folder. Safe for use by many threads.
  */
 public final class ArticleFolder {
-  private final List<Path> roots;
+  private final Corpus corpus;
   private final KeptAside removed;
 
   /**
    * The folders of a corpus.
    *
-   * @param roots its roots; articles are put into the first folder that can be written
+   * @param corpus articles are put into the first of its folders that can be written
    * @param removed where files are kept that are replaced or taken out; made when it is needed
    * @param clock names what is kept
    */
-  public ArticleFolder(List<Path> roots, Path removed, Clock clock) {
-    this.roots = List.copyOf(roots);
+  public ArticleFolder(Corpus corpus, Path removed, Clock clock) {
+    this.corpus = corpus;
     this.removed = new KeptAside(removed, clock);
   }
 
@@ -52,7 +52,8 @@ public final class ArticleFolder {
     if (Format.of(clean).filter(format -> format != Format.JSON_LINES).isEmpty()) {
       return new Addition.Refused(Reason.FORMAT, Format.allowedForOne());
     }
-    Optional<Path> folder = roots.stream()
+    Optional<Path> folder = corpus.roots()
+        .stream()
         .filter(root -> Files.isDirectory(root) && Files.isWritable(root))
         .findFirst();
     if (folder.isEmpty()) {
@@ -115,7 +116,7 @@ public final class ArticleFolder {
       } else if (Files.exists(sidecar)) {
         Files.copy(sidecar, newSidecar);
       }
-      Reading reading = Reading.of(article);
+      Reading reading = Reading.of(corpus.of(article));
       if (reading.articles().isEmpty()) {
         return new Addition.Refused(Reason.UNREADABLE, reading.firstProblem());
       }
@@ -161,8 +162,7 @@ public final class ArticleFolder {
 
   /** What a file yields. */
   private record Reading(List<Article> articles, List<Problem> problems) {
-    static Reading of(Path file) {
-      Corpus corpus = new Corpus(List.of(file));
+    static Reading of(Corpus corpus) {
       List<Article> articles = new ArrayList<>();
       List<Problem> problems = new ArrayList<>();
       for (CorpusFile found : corpus.files()) {

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * block alone, then by what stands around it.
  */
 final class Cleaning {
-  private static final CleaningPhrases PHRASES = CleaningPhrases.load();
-  private static final CleaningRules RULES = new CleaningRules(PHRASES);
-  private static final Headings HEADINGS = new Headings(PHRASES);
+  private final CleaningPhrases phrases;
+  private final CleaningRules rules;
+  private final Headings headings;
 
-  private Cleaning() {}
+  Cleaning(CleaningPhrases phrases) {
+    this.phrases = phrases;
+    this.rules = new CleaningRules(phrases);
+    this.headings = new Headings(phrases);
+  }
 
   /**
    * What cleaning leaves of a page.
@@ -37,26 +41,26 @@ final class Cleaning {
    *
    * @param title the title that is known already, empty where none is
    */
-  static Cleaned clean(PageText page, String title) {
+  Cleaned clean(PageText page, String title) {
     List<Piece> pieces = page.blocks()
         .stream()
         .map(block -> new Piece(block, page.text()))
         .toList();
     dropAlone(pieces, Script.isArabicText(page.text()));
     List<Piece> left = pieces.stream().filter(piece -> !piece.is(Piece.Part.LEFTOVER)).toList();
-    String titleLine = Titles.find(left, title, page.mayBeginWithTitle(), PHRASES);
-    CaptionCopies.drop(left, PHRASES);
-    HEADINGS.find(left.stream()
+    String titleLine = Titles.find(left, title, page.mayBeginWithTitle(), phrases);
+    CaptionCopies.drop(left, phrases);
+    headings.find(left.stream()
         .filter(piece -> !piece.is(Piece.Part.TITLE)
             && !piece.is(Piece.Part.LEFTOVER))
         .toList());
     left.stream()
         .filter(piece -> piece.is(Piece.Part.PROSE))
-        .forEach(piece -> piece.lead(Dateline.length(piece.raw(), PHRASES)));
+        .forEach(piece -> piece.lead(Dateline.length(piece.raw(), phrases)));
     return new Cleaned(titleLine, publisher(pieces), prose(pieces), dropped(pieces));
   }
 
-  private static void dropAlone(List<Piece> pieces, boolean arabicText) {
+  private void dropAlone(List<Piece> pieces, boolean arabicText) {
     Set<String> seen = new HashSet<>();
     for (Piece piece : pieces) {
       switch (piece.block().kind()) {
@@ -65,7 +69,7 @@ final class Cleaning {
         case PICTURE -> piece.drop("picture");
         case TITLE, HEAD -> {
         }
-        case LINE, PARAGRAPH -> RULES.drop(piece.raw(), piece.line(), arabicText)
+        case LINE, PARAGRAPH -> rules.drop(piece.raw(), piece.line(), arabicText)
             .or(() -> seen.add(piece.raw()) ? Optional.empty() : Optional.of("repeated line"))
             .ifPresent(piece::drop);
       }

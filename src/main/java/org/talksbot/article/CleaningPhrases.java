@@ -1,83 +1,110 @@
 package org.talksbot.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The phrases of {@code cleaning-rules.txt}, whose head says what each kind means. */
-final class CleaningPhrases {
-  static final String RESOURCE = "cleaning-rules.txt";
+/**
+ * The phrases by which leftovers of a page are told; the head of {@code config/cleaning.txt} says
+ * what each kind means. Two are equal that hold the same entries. Safe for use by many threads.
+ */
+public final class CleaningPhrases {
   private static final char WAW = '\u0648';
   private static final char YEH = '\u064A';
   private static final int MAX_LABEL_WORDS = 5;
   private static final int MAX_LINE_WORDS = 14;
   private static final String AFTER_LABEL = ":|/\\-\u2013\u2014\u00BB>\u2026.";
+  private static final int FINGERPRINT_BYTES = 8;
 
-  private final Map<String, String> whole = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, String> beginnings = new HashMap<>();
-  private final Map<String, String> numbered = new HashMap<>();
+  private final List<Entry> entries;
+  private final Map<String, String> whole = new LinkedHashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
+  private final Map<String, String> beginnings = new LinkedHashMap<>();
+  private final Map<String, String> numbered = new LinkedHashMap<>();
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> counters = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
 
-  private CleaningPhrases() {}
-
-  /** The phrases that come with the program. */
-  static CleaningPhrases load() {
-    CleaningPhrases phrases = new CleaningPhrases();
-    try (
-        InputStream in = Objects.requireNonNull(
-            CleaningPhrases.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader lines = new BufferedReader(
-            new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(phrases::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
-    return phrases;
+  /** How a phrase is looked for. */
+  enum Kind {
+    WHOLE, LABEL, BEGINS, NUMBER, OUTLET, COUNTER, OPENER, NOUN
   }
 
-  private void add(String entry) {
-    List<String> parts = List.of(entry.split("\\|", -1));
-    if (parts.size() != 3) {
-      throw new IllegalStateException(RESOURCE + ": expected 'rule | how | phrase': " + entry);
+  /**
+   * A phrase.
+   *
+   * @param rule the name that is told with what it drops
+   * @param phrase its words, with one blank between them
+   */
+  record Entry(String rule, Kind kind, String phrase) {}
+
+  CleaningPhrases(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    entries.forEach(this::add);
+  }
+
+  /** The phrases that come with the program. */
+  public static CleaningPhrases builtIn() {
+    return BuiltIn.PHRASES;
+  }
+
+  /** Read when they are first wanted. */
+  private static final class BuiltIn {
+    private static final CleaningPhrases PHRASES = CleaningFile.builtIn();
+  }
+
+  private void add(Entry entry) {
+    switch (entry.kind) {
+      case WHOLE -> whole.put(withoutDigits(List.of(entry.phrase.split(" "))), entry.rule);
+      case LABEL -> labels.put(entry.phrase, entry.rule);
+      case BEGINS -> beginnings.put(entry.phrase, entry.rule);
+      case NUMBER -> numbered.put(entry.phrase, entry.rule);
+      case OUTLET -> outlets.add(entry.phrase.replace(" ", ""));
+      case COUNTER -> counters.add(entry.phrase);
+      case OPENER -> openers.add(entry.phrase);
+      case NOUN -> nouns.add(entry.phrase);
     }
-    String rule = parts.get(0).strip();
-    String phrase = String.join(" ", Words.of(parts.get(2)));
-    switch (parts.get(1).strip()) {
-      case "whole" -> whole.put(phrase, rule);
-      case "label" -> labels.put(phrase, rule);
-      case "begins" -> beginnings.put(phrase, rule);
-      case "number" -> numbered.put(phrase, rule);
-      case "outlet" -> outlets.add(phrase.replace(" ", ""));
-      case "counter" -> counters.add(phrase);
-      case "opener" -> openers.add(phrase);
-      case "noun" -> nouns.add(phrase);
-      default -> throw new IllegalStateException(RESOURCE + ": unknown kind of phrase: " + entry);
+  }
+
+  /** Changes with the phrases: articles that were read with others are read again. */
+  String fingerprint() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(entries.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CleaningPhrases phrases && entries.equals(phrases.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
   }
 
   /** The rule whose phrase is the whole line. */
   Optional<String> whole(Line line) {
-    return Optional.ofNullable(whole.get(line.words()
-        .stream()
+    return Optional.ofNullable(whole.get(withoutDigits(line.words())));
+  }
+
+  private static String withoutDigits(List<String> words) {
+    return words.stream()
         .filter(word -> !Character.isDigit(word.charAt(0)))
-        .collect(Collectors.joining(" "))));
+        .collect(Collectors.joining(" "));
   }
 
   /** The rule whose phrase labels the line; what ends in a full stop is a sentence nevertheless. */

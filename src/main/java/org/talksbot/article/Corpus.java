@@ -9,18 +9,35 @@ import java.util.List;
  * number of threads.
  */
 public final class Corpus {
+  /** To be raised with every change that reads another article from the same file. */
+  private static final int READING = 1;
+
   private final List<Path> roots;
+  private final CleaningPhrases cleaning;
+  private final SingleArticle reader;
 
   /**
-   * A corpus of all articles below the roots.
+   * A corpus of all articles below the roots, cleaned as the program does it of its own.
    *
    * @param roots folders, read with all that is below them, and single files; at least one
    */
   public Corpus(List<Path> roots) {
+    this(roots, CleaningPhrases.builtIn());
+  }
+
+  /**
+   * A corpus of all articles below the roots.
+   *
+   * @param roots as in {@link #Corpus(List)}
+   * @param cleaning by which leftovers of their pages are told
+   */
+  public Corpus(List<Path> roots, CleaningPhrases cleaning) {
     if (roots.isEmpty()) {
       throw new CorpusException("no corpus is named: give a folder or a file of articles");
     }
     this.roots = List.copyOf(roots);
+    this.cleaning = cleaning;
+    this.reader = new SingleArticle(new Cleaning(cleaning));
   }
 
   /**
@@ -38,7 +55,16 @@ public final class Corpus {
    * @throws CorpusException where a root is missing or cannot be read
    */
   public CorpusListing listing() {
-    return CorpusWalk.of(roots);
+    return CorpusWalk.of(roots, READING + "-" + cleaning.fingerprint());
+  }
+
+  List<Path> roots() {
+    return roots;
+  }
+
+  /** Other files that are read in the same way. */
+  Corpus of(Path file) {
+    return new Corpus(List.of(file), cleaning);
   }
 
   /**
@@ -59,12 +85,12 @@ public final class Corpus {
     return true;
   }
 
-  private static void read(CorpusFile file, Format format, ArticleSink sink)
+  private void read(CorpusFile file, Format format, ArticleSink sink)
       throws IOException, UnreadableException {
     if (format == Format.JSON_LINES) {
-      new JsonLines(file, sink).read();
+      new JsonLines(file, reader, sink).read();
     } else {
-      sink.article(SingleArticle.read(file, format));
+      sink.article(reader.read(file, format));
     }
   }
 }

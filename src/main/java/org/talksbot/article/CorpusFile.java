@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param name unique name inside the corpus, with forward slashes
  * @param path where it is
  * @param fingerprint changes whenever the file or its sidecar changes (size, time, identity,
- *     whether it may be read)
+ *     whether it may be read) or the rules by which it is cleaned
  * @param sizeBytes its size
  */
 public record CorpusFile(String name, Path path, String fingerprint, long sizeBytes) {

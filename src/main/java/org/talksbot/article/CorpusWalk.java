@@ -35,10 +35,19 @@ final class CorpusWalk {
   private final Set<Path> seen = new HashSet<>();
   private final Map<String, Integer> strangers = new HashMap<>();
 
-  private CorpusWalk() {}
+  private final String rules;
 
-  static CorpusListing of(List<Path> roots) {
-    CorpusWalk walk = new CorpusWalk();
+  private CorpusWalk(String rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Walks over the roots.
+   *
+   * @param rules part of every fingerprint: files that were read with other rules have changed
+   */
+  static CorpusListing of(List<Path> roots, String rules) {
+    CorpusWalk walk = new CorpusWalk(rules);
     for (Path root : roots) {
       walk.root(root);
     }
@@ -136,9 +145,10 @@ final class CorpusWalk {
     return !fileName.startsWith(".") && !isBackup(fileName) && !isLeftAlone(fileName);
   }
 
-  private static String fingerprint(Path file, BasicFileAttributes attributes)
+  private String fingerprint(Path file, BasicFileAttributes attributes)
       throws IOException {
-    StringBuilder print = new StringBuilder(identity(attributes));
+    StringBuilder print = new StringBuilder(rules).append(' ')
+        .append(identity(attributes));
     print.append(Files.isReadable(file) ? "" : " unreadable");
     for (Path sidecar : Sidecar.candidates(file)) {
       if (Files.exists(sidecar)) {

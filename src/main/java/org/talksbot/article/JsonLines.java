@@ -36,12 +36,14 @@ final class JsonLines {
       .build();
 
   private final CorpusFile file;
+  private final SingleArticle reader;
   private final ArticleSink sink;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
 
-  JsonLines(CorpusFile file, ArticleSink sink) {
+  JsonLines(CorpusFile file, SingleArticle reader, ArticleSink sink) {
     this.file = file;
+    this.reader = reader;
     this.sink = sink;
   }
 
@@ -131,7 +133,7 @@ final class JsonLines {
     String checked = checkedText(text);
     // a text of one line is all there is to quote
     boolean mayBeginWithTitle = metadata.title().isEmpty() && checked.strip().indexOf('\n') > 0;
-    return SingleArticle.build(checkedId(id), file.name(), metadata,
+    return reader.build(checkedId(id), file.name(), metadata,
         PageText.record(checked, line, mayBeginWithTitle));
   }
 

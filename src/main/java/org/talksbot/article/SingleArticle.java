@@ -17,9 +17,13 @@ import org.talksbot.arabic.Span;
 final class SingleArticle {
   private static final SentenceSplitter SPLITTER = new SentenceSplitter();
 
-  private SingleArticle() {}
+  private final Cleaning cleaning;
 
-  static Article read(CorpusFile file, Format format) throws IOException, UnreadableException {
+  SingleArticle(Cleaning cleaning) {
+    this.cleaning = cleaning;
+  }
+
+  Article read(CorpusFile file, Format format) throws IOException, UnreadableException {
     Metadata sidecar = sidecar(file);
     byte[] bytes = bytes(file.path(), Limits.ARTICLE_BYTES);
     if (format == Format.HTML) {
@@ -66,9 +70,9 @@ final class SingleArticle {
    *
    * @param metadata all that is known before looking at the lines
    */
-  static Article build(String id, String file, Metadata metadata, PageText page)
+  Article build(String id, String file, Metadata metadata, PageText page)
       throws UnreadableException {
-    Cleaning.Cleaned cleaned = Cleaning.clean(page, metadata.title());
+    Cleaning.Cleaned cleaned = cleaning.clean(page, metadata.title());
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Cleaning.Prose prose : cleaned.prose()) {
       Block block = prose.block();

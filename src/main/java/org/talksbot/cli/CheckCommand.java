@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     run.console().out().print("configuration: nothing wrong\n");
-    boolean good = new CorpusCheck(settings.corpus(), run.console().out()).report();
+    boolean good = new CorpusCheck(settings, run.console().out()).report();
     return good ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

@@ -12,6 +12,7 @@ import org.talksbot.article.CorpusFile;
 import org.talksbot.article.CorpusListing;
 import org.talksbot.article.Dropped;
 import org.talksbot.article.Problem;
+import org.talksbot.config.Settings;
 import org.talksbot.reply.Printable;
 
 /** Reads every article and tells what came of it, file by file. */
@@ -29,12 +30,15 @@ final class CorpusCheck {
   /**
    * A check of all articles below the roots.
    *
-   * @param roots folders and files, at least one
+   * @param settings name the folders and files, at least one
    */
-  CorpusCheck(List<Path> roots, Output out) {
-    this.corpus = new Corpus(roots);
+  CorpusCheck(Settings settings, Output out) {
+    this.corpus = settings.articles();
     this.out = out;
-    this.roots = roots.stream().map(Path::toString).collect(Collectors.joining(", "));
+    this.roots = settings.corpus()
+        .stream()
+        .map(Path::toString)
+        .collect(Collectors.joining(", "));
   }
 
   /**

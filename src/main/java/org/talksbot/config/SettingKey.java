@@ -9,6 +9,7 @@ import java.util.Optional;
 enum SettingKey {
   // @formatter:off
   CORPUS("corpus", new Shape.Texts()),
+  CLEANING("cleaning", new Shape.Text()),
   DATA("data", new Shape.Text()),
   NAMES("names", new Shape.Text()),
   MEETINGS("meetings", new Shape.Text()),

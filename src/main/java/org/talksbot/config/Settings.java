@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.EqualNames;
+import org.talksbot.article.CleaningPhrases;
+import org.talksbot.article.Corpus;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.reply.Messages;
 
@@ -11,6 +13,7 @@ import org.talksbot.reply.Messages;
  * The effective settings of one run.
  *
  * @param corpus folders and files that hold the articles, at least one
+ * @param cleaning by which leftovers of their pages are told
  * @param data folder of the index and other state
  * @param answer how answers are chosen
  * @param names what is called by several names
@@ -19,16 +22,22 @@ import org.talksbot.reply.Messages;
  * @param logFormat {@code plain} or {@code json}
  * @param files the files that all this was read from, whether they exist or not
  */
-public record Settings(List<Path> corpus, Path data, AnswerSettings answer, EqualNames names,
-    KnownMeetings meetings, Messages messages, String logFormat, List<Path> files) {
+public record Settings(List<Path> corpus, CleaningPhrases cleaning, Path data,
+    AnswerSettings answer, EqualNames names, KnownMeetings meetings, Messages messages,
+    String logFormat, List<Path> files) {
   /** Copies the lists. */
   public Settings {
     corpus = List.copyOf(corpus);
     files = List.copyOf(files);
   }
 
+  /** The articles. */
+  public Corpus articles() {
+    return new Corpus(corpus, cleaning);
+  }
+
   /** The same for other articles. */
   public Settings withCorpus(List<Path> other) {
-    return new Settings(other, data, answer, names, meetings, messages, logFormat, files);
+    return new Settings(other, cleaning, data, answer, names, meetings, messages, logFormat, files);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.article.CleaningFile;
+import org.talksbot.article.CleaningPhrases;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.meeting.MeetingsFile;
 import org.talksbot.reply.Messages;
@@ -138,6 +140,7 @@ public final class SettingsReader {
       case CORPUS -> surroundings.corpus().toString();
       case DATA -> surroundings.data().toString();
       case NAMES -> surroundings.names().toString();
+      case CLEANING -> surroundings.cleaning().toString();
       case MEETINGS -> surroundings.meetings().toString();
       case MESSAGES -> surroundings.messages().toString();
       default -> ShippedSettings.load().value(key);
@@ -148,7 +151,9 @@ public final class SettingsReader {
     AnswerSettings otherwise = AnswerSettings.DEFAULT;
     Path meetings = values.file(SettingKey.MEETINGS, surroundings.meetings());
     Path messages = values.file(SettingKey.MESSAGES, surroundings.messages());
+    Path cleaning = values.file(SettingKey.CLEANING, surroundings.cleaning());
     return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
+        cleaning(cleaning, problems),
         values.folder(SettingKey.DATA, surroundings.data()),
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes()),
@@ -156,7 +161,7 @@ public final class SettingsReader {
         values.names(SettingKey.NAMES, surroundings.names()), meetings(meetings, problems),
         messages(messages, problems),
         values.word(SettingKey.LOG_FORMAT),
-        List.of(values.settingsFile(), meetings, messages,
+        List.of(values.settingsFile(), cleaning, meetings, messages,
             values.file(SettingKey.NAMES, surroundings.names())));
   }
 
@@ -165,6 +170,13 @@ public final class SettingsReader {
     return file.equals(surroundings.messages()) && !Files.exists(file)
         ? Messages.builtIn()
         : MessagesFile.read(file, problems);
+  }
+
+  /** The phrases of a file that is named or lies where it belongs, else the program's own. */
+  private CleaningPhrases cleaning(Path file, List<String> problems) {
+    return file.equals(surroundings.cleaning()) && !Files.exists(file)
+        ? CleaningPhrases.builtIn()
+        : CleaningFile.read(file, problems);
   }
 
   /** The meetings of a file that is named or lies where it belongs, else the program's own. */

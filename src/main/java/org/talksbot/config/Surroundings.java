@@ -25,6 +25,11 @@ public record Surroundings(Map<String, String> environment, Path home, Path user
     return home.resolve("config").resolve("talks-bot.yaml");
   }
 
+  /** The phrases that clean pages unless others are named; the file need not exist. */
+  Path cleaning() {
+    return home.resolve("config").resolve("cleaning.txt");
+  }
+
   /** The list of meetings that holds unless another is named; it need not exist. */
   Path meetings() {
     return home.resolve("config").resolve("meetings.yaml");

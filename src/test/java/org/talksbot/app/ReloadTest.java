@@ -131,6 +131,22 @@ class ReloadTest {
   }
 
   @Test
+  void phrasesThatCleanAreTakenUpAndWrongOnesRefused() throws IOException, InterruptedException {
+    Files.writeString(corpus.resolve("train.md"), TRAIN);
+    Path phrases = config.resolve("cleaning.txt");
+    until(WHEN, answer -> answer.visible().contains("ثمانون"));
+    String whole = TRAIN.lines().skip(3).findFirst().orElseThrow();
+    Files.writeString(phrases, "train | whole | " + whole + "\n");
+    until(WHEN, answer -> answer.quotations().isEmpty());
+    Files.writeString(phrases, "train | everywhere | " + whole + "\n");
+    untilProblem("cleaning.txt:1: found 'everywhere', allowed: whole, label");
+    assertThat(answer(ALASKA).visible()).contains("أنكوريج");
+    Files.delete(phrases);
+    until(WHEN, answer -> answer.visible().contains("ثمانون"));
+    untilNoProblem();
+  }
+
+  @Test
   void linkThatIsSwappedAsInAConfigMapIsFollowed() throws IOException, InterruptedException {
     Path first = Files.createDirectories(home.resolve("..1"));
     Path second = Files.createDirectories(home.resolve("..2"));

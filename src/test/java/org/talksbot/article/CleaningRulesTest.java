@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CleaningRulesTest {
-  private static final CleaningRules RULES = new CleaningRules(CleaningPhrases.load());
+  private static final CleaningRules RULES = new CleaningRules(CleaningPhrases.builtIn());
 
   @ParameterizedTest
   @CsvSource(delimiter = '=', textBlock = """

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What cleaning decides by what stands around a line. */
 class CleaningTest {
+  private static final Cleaning CLEANING = new Cleaning(CleaningPhrases.builtIn());
   private static final String FIRST = "وصل الوفد الروسي إلى المدينة صباح اليوم لبحث عمل السفارات وملف التأشيرات بين البلدين.";
   private static final String SECOND = "وقال مسؤول في الوفد إن الجلسة الأولى ستكون قصيرة وإن الجلسة الثانية ستعقد في الغد.";
 
@@ -48,7 +49,7 @@ class CleaningTest {
   @Test
   void knownTitleRepeatedInTheTextIsDropped() {
     PageText page = PageText.record("لقاء جديد في إسطنبول\n" + FIRST, 7, false);
-    Result cleaned = new Result(page.text(), Cleaning.clean(page, "لقاء جديد في إسطنبول"));
+    Result cleaned = new Result(page.text(), CLEANING.clean(page, "لقاء جديد في إسطنبول"));
     assertThat(cleaned.cleaned().prose()).hasSize(1);
     assertThat(cleaned.cleaned().dropped())
         .containsExactly(new Dropped(7, "لقاء جديد في إسطنبول", "title"));
@@ -115,7 +116,7 @@ class CleaningTest {
   void captionAboveTheTextThatCopiesASentenceIsDropped() {
     String caption = "الوفد الروسي لبحث عمل السفارات وملف التأشيرات";
     PageText page = PageText.record(String.join("\n", caption, SECOND, FIRST), 1, false);
-    Result cleaned = new Result(page.text(), Cleaning.clean(page, "عنوان"));
+    Result cleaned = new Result(page.text(), CLEANING.clean(page, "عنوان"));
     assertThat(rules(cleaned)).containsExactly("caption copy");
     assertThat(prose(cleaned)).containsExactly(SECOND, FIRST);
   }
@@ -173,13 +174,13 @@ class CleaningTest {
 
   private static void checkStays(String... lines) {
     PageText page = PageText.record(String.join("\n", lines), 1, false);
-    assertThat(prose(new Result(page.text(), Cleaning.clean(page, "عنوان"))))
+    assertThat(prose(new Result(page.text(), CLEANING.clean(page, "عنوان"))))
         .containsExactly(lines);
   }
 
   private static Result clean(String title, String... lines) {
     PageText page = PageText.plain(String.join("\n", lines), 0, Metadata.NONE);
-    return new Result(page.text(), Cleaning.clean(page, title));
+    return new Result(page.text(), CLEANING.clean(page, title));
   }
 
   private static List<String> rules(Result result) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talksbot.answer.AnswerSettings;
+import org.talksbot.article.CleaningPhrases;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.reply.Messages;
 import org.talksbot.telegram.TelegramSettings;
@@ -43,9 +44,10 @@ class SettingsReaderTest {
   @Test
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
+        CleaningPhrases.builtIn(),
         home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn(),
         KnownMeetings.builtIn(), Messages.builtIn(), "plain",
-        Stream.of("talks-bot.yaml", "meetings.yaml", "messages.yaml", "names.txt")
+        Stream.of("talks-bot.yaml", "cleaning.txt", "meetings.yaml", "messages.yaml", "names.txt")
             .map(home.resolve("config")::resolve)
             .toList()));
   }
@@ -151,7 +153,7 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port, management.host, management.port, log.format
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, cleaning, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port, management.host, management.port, log.format
       telegram: {journal: maybe}      | 1 | telegram.journal: found 'maybe', allowed: true or false
       telegram: {owners: [12, me]}    | 1 | telegram.owners: found 'me', allowed: ids of Telegram users, whole numbers above 0
       telegram: {mode: post}          | 1 | telegram.mode: found 'post', allowed: polling or webhook
@@ -164,6 +166,7 @@ class SettingsReaderTest {
       telegram: {api-url: 'ftp://a'}  | 1 | telegram.api-url: found 'ftp://a', allowed: one address such as https://api.telegram.org
       telegram: {api-url: 'http://a b'} | 1 | telegram.api-url: found 'http://a b', allowed: one address such as https://api.telegram.org
       telegram: {token: '1:a'}        | 1 | telegram.token: a secret does not belong into this file, allowed: the variable TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE
+      cleaning: {a: b}                | 1 | cleaning: found keys, allowed: a value
       corpus: nowhere                 | 1 | corpus: found 'nowhere', allowed: folders and files that exist
       data: talks-bot.yaml            | 1 | data: found 'talks-bot.yaml', allowed: one folder
       telegram: {heartbeat: ../corpus} | 1 | telegram.heartbeat: found '../corpus', allowed: one file

@@ -66,7 +66,7 @@ class ChatTest {
         AnswerSettings.DEFAULT.maxQuotes(), index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
         new CorpusShelf(index.catalog(), corpus,
-            new ArticleFolder(List.of(), data, Clock.systemUTC()), () -> {
+            new ArticleFolder(new Corpus(List.of(data)), data, Clock.systemUTC()), () -> {
               throw new IllegalStateException("nobody reloads");
             }));
   }

@@ -68,7 +68,8 @@ class OwnerTest {
     BotContent content = new BotContent(answerer, answerer, 3, index.search(), index.catalog(),
         new Verifier(index.search()), Knowledge.builtIn().meetings(),
         new CorpusShelf(index.catalog(), articles,
-            new ArticleFolder(List.of(corpus), data.resolve("removed"), Clock.systemUTC()),
+            new ArticleFolder(new Corpus(List.of(corpus)), data.resolve("removed"),
+                Clock.systemUTC()),
             () -> reload(articles)));
     api = new TestBotApi();
     bot = RunningBot.start(RunningBot.settings(TestBotApi.TOKEN, api.url(), data),

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.talksbot.arabic.SentenceSplitter;
-import org.talksbot.article.ReadingRules;
 
 /**
  * The fingerprint of everything that an index was written with: an index of another fingerprint
@@ -56,7 +55,6 @@ final class IndexFormat {
       digest.update(new SentenceSplitter().split(GOLDEN, 0, GOLDEN.length())
           .toString()
           .getBytes(StandardCharsets.UTF_8));
-      digest.update(ReadingRules.fingerprint().getBytes(StandardCharsets.UTF_8));
       return VERSION + "-" + PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-"
           + HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
