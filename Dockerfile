@@ -12,6 +12,10 @@ COPY config ./config
 COPY src/main ./src/main
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -ntp -q -Pprogram -Dcyclonedx.skip=false package
+# The Bot API server of the tests, which asks the program a question below; it does not ship.
+COPY src/test/java/org/talksbot/telegram/testserver ./testserver
+RUN find testserver -name '*.java' ! -name '*Test.java' -print0 \
+    | xargs -0 javac -d target/testserver -cp 'target/program/lib/*'
 
 # --- 2. a Java runtime of the modules that the program and its libraries ask for --------------
 FROM ${MAVEN_IMAGE} AS jre
@@ -31,13 +35,19 @@ COPY --from=build /src/target/program/talks-bot.jar /src/target/program/talks-bo
 COPY jvm.opts LICENSE ./
 COPY config ./config
 COPY corpus ./corpus
-# Indexes the corpus and answers from it, or the image is not made; what the runtime learns goes
-# into the cache for a fast start.
-RUN printf '{"id":"1","question":"متى التقى بيرنز وناريشكين في أنقرة؟"}\n' \
-    | java @/app/jvm.opts -XX:AOTCacheOutput=/app/start.aot -Dtalksbot.home=/app \
-           -jar /app/talks-bot.jar ask --data /tmp/check --batch - >/tmp/answer \
-    && grep -q '"answered":true' /tmp/answer && test -s /app/start.aot \
-    && rm -rf /tmp/check /tmp/answer
+# Serves: indexes the corpus, answers through a Bot API server and stops when it is told, or the
+# image is not made. What the runtime learns meanwhile goes into the cache for a fast start.
+RUN --mount=type=bind,from=build,source=/src/target/testserver,target=/tmp/testserver \
+    set -e; \
+    java -cp '/tmp/testserver:/app/lib/*' org.talksbot.telegram.testserver.TestBotApiMain 0 120 \
+      'متى التقى بيرنز وناريشكين في أنقرة؟' /start 'شكرا' >/tmp/answers & server=$!; \
+    until [ -s /tmp/answers ]; do kill -0 $server; sleep 0.1; done; \
+    TELEGRAM_BOT_TOKEN=4200:Test_token-that-must-not-be-logged TALKSBOT_MANAGEMENT_PORT=0 \
+    TALKSBOT_TELEGRAM_API_URL=http://127.0.0.1:$(head -n 1 /tmp/answers) \
+    java @/app/jvm.opts -XX:AOTCacheOutput=/app/start.aot -Dtalksbot.home=/app \
+      -jar /app/talks-bot.jar serve --data /tmp/check & bot=$!; \
+    wait $server; grep -q 'نوفمبر' /tmp/answers; kill $bot; wait $bot; \
+    test -s /app/start.aot; rm -rf /tmp/check /tmp/answers
 # The state of the bot: a volume of the user that runs it, among the folders made for writing.
 RUN mkdir -m 700 /var/tmp/talks-bot && chown 10001:10001 /var/tmp/talks-bot \
     && ln -s /var/tmp/talks-bot /data
