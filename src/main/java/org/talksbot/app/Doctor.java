@@ -24,10 +24,12 @@ final class Doctor {
   private static final long LEAST_SPACE = 50L << 20;
 
   private final ServeSettings serve;
+  private final Clock clock;
   private final List<Diagnosis> found = new ArrayList<>();
 
-  Doctor(ServeSettings serve) {
+  Doctor(ServeSettings serve, Clock clock) {
     this.serve = serve;
+    this.clock = clock;
   }
 
   /** What is found, in the order in which it is best mended. */
@@ -69,7 +71,7 @@ final class Doctor {
 
   private void index(Settings settings) {
     List<String> notices = new ArrayList<>();
-    try (IndexedWorkspace workspace = IndexedWorkspace.open(settings, new IndexListener() {
+    try (IndexedWorkspace workspace = IndexedWorkspace.open(settings, clock, new IndexListener() {
       @Override
       public void notice(String message) {
         notices.add(message);
@@ -85,7 +87,7 @@ final class Doctor {
 
   private void telegram() throws InterruptedException {
     try (TelegramProbe probe = new TelegramProbe(serve.telegram())) {
-      Optional<Duration> ahead = probe.ahead(Clock.systemUTC());
+      Optional<Duration> ahead = probe.ahead(clock);
       add(true, "network", serve.telegram().apiUrl() + " can be reached", "");
       ahead.ifPresent(by -> add(by.abs().compareTo(MOST_AHEAD) <= 0, "clock",
           Math.abs(by.toSeconds()) + " s " + (by.isNegative() ? "behind" : "ahead of")

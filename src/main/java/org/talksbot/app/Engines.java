@@ -20,11 +20,15 @@ import org.talksbot.search.PassageSearch;
 record Engines(Answerer answerer, Answerer thorough) {
   private static final int MOST_QUOTES = 10;
 
-  static Engines over(PassageSearch search, Settings settings) {
+  /**
+   * Engines that know a search's articles.
+   *
+   * @param clock tells the day on which somebody asks
+   */
+  static Engines over(PassageSearch search, Settings settings, Clock clock) {
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
     QuotingAnswerer engine = new QuotingAnswerer(search, settings.answer(), knowledge);
-    Clock clock = Clock.systemUTC();
     return new Engines(new DatedAnswerer(new SuggestingAnswerer(engine), clock),
         new DatedAnswerer(
             engine.with(new AnswerSettings(MOST_QUOTES, settings.answer().floor())), clock));

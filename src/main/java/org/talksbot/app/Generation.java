@@ -26,16 +26,17 @@ record Generation(IndexSnapshot snapshot, BotSetup setup) implements AutoCloseab
   /**
    * A generation over the present state of an index.
    *
+   * @param clock tells what day it is
    * @param reload takes up what has changed, for the owner's commands
    */
-  static Generation of(ServeSettings serve, PassageIndex index,
+  static Generation of(ServeSettings serve, PassageIndex index, Clock clock,
       Supplier<ArticleShelf.Reload> reload) {
     Settings settings = serve.settings();
     IndexSnapshot snapshot = index.snapshot();
-    Engines engines = Engines.over(snapshot.search(), settings);
+    Engines engines = Engines.over(snapshot.search(), settings, clock);
     CorpusShelf shelf = new CorpusShelf(snapshot.catalog(), settings.articles(),
         new ArticleFolder(settings.articles(), settings.data().resolve(REMOVED),
-            Clock.systemUTC()),
+            clock),
         reload);
     return new Generation(snapshot, new BotSetup(
         new BotContent(engines.answerer(), engines.thorough(), settings.answer().maxQuotes(),

@@ -2,6 +2,7 @@ package org.talksbot.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import org.talksbot.answer.Answerer;
 import org.talksbot.config.Settings;
 import org.talksbot.search.IndexListener;
@@ -13,17 +14,17 @@ final class IndexedWorkspace implements Workspace {
   private final PassageIndex index;
   private final Answerer answerer;
 
-  private IndexedWorkspace(PassageIndex index, Settings settings) {
+  private IndexedWorkspace(PassageIndex index, Settings settings, Clock clock) {
     this.index = index;
-    this.answerer = Engines.over(index.search(), settings).answerer();
+    this.answerer = Engines.over(index.search(), settings, clock).answerer();
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
-  static IndexedWorkspace open(Settings settings, IndexListener listener) {
+  static IndexedWorkspace open(Settings settings, Clock clock, IndexListener listener) {
     PassageIndex index = new PassageIndex(IndexFolder.of(settings));
     try {
       index.open(settings.articles(), listener);
-      return new IndexedWorkspace(index, settings);
+      return new IndexedWorkspace(index, settings, clock);
     } catch (RuntimeException e) {
       try {
         index.close();

@@ -3,6 +3,7 @@ package org.talksbot.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class Reloader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
 
   private final Supplier<ServeSettings> reader;
+  private final Clock clock;
   private final ReloadListener listener;
   private ServeSettings settings;
   private OpenIndex open;
@@ -58,15 +60,18 @@ final class Reloader implements AutoCloseable {
    * Opens the index for the first time.
    *
    * @param reader reads the settings anew
+   * @param clock tells what day it is
    * @param progress hears how the index is brought up to date now
    * @param listener hears of later reloads
    */
-  Reloader(Supplier<ServeSettings> reader, IndexListener progress, ReloadListener listener) {
+  Reloader(Supplier<ServeSettings> reader, Clock clock, IndexListener progress,
+      ReloadListener listener) {
     this.reader = reader;
+    this.clock = clock;
     this.listener = listener;
     this.settings = reader.get();
     this.open = opened(settings, progress);
-    this.generation = Generation.of(settings, open.index, this::reload);
+    this.generation = Generation.of(settings, open.index, clock, this::reload);
     listener.reloaded(settings, open.index.catalog().articles().size());
   }
 
@@ -142,7 +147,7 @@ final class Reloader implements AutoCloseable {
   private void replace(ServeSettings next, OpenIndex index) {
     Generation old = generation;
     OpenIndex oldIndex = open;
-    Generation fresh = Generation.of(next, index.index, this::reload);
+    Generation fresh = Generation.of(next, index.index, clock, this::reload);
     generation = fresh;
     open = index;
     bot.replace(fresh.setup(), () -> {

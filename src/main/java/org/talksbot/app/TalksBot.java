@@ -29,10 +29,17 @@ import org.talksbot.telegram.WebhookControl;
 /** Builds the program's parts by constructor calls; the one place that knows them all. */
 public final class TalksBot implements Application {
   private final SettingsReader settings;
+  private final Clock clock;
 
   /** The program in these surroundings. */
   public TalksBot(Surroundings surroundings) {
+    this(surroundings, Clock.systemUTC());
+  }
+
+  /** The same with another clock. */
+  TalksBot(Surroundings surroundings, Clock clock) {
     LibraryLogs.quiet();
+    this.clock = clock;
     settings = new SettingsReader(surroundings);
   }
 
@@ -48,7 +55,7 @@ public final class TalksBot implements Application {
 
   @Override
   public Workspace open(Settings settings, IndexListener listener) {
-    return IndexedWorkspace.open(settings, listener);
+    return IndexedWorkspace.open(settings, clock, listener);
   }
 
   @Override
@@ -75,13 +82,14 @@ public final class TalksBot implements Application {
     ServerLimits.set();
     Observed observed = new Observed(new Metrics(), new Health(System::nanoTime));
     Reloader reloader = new Reloader(
-        () -> settings.readForServe(choices.config(), choices.options()), listener, observed);
+        () -> settings.readForServe(choices.config(), choices.options()), clock, listener,
+        observed);
     ServeSettings serve = reloader.settings();
     TelegramSettings telegram = serve.telegram();
     BotState state = BotState.open(serve.settings().data(), telegram.botId(),
-        telegram.journal(), Clock.systemUTC());
+        telegram.journal(), clock);
     TelegramBot bot = new TelegramBot(telegram, reloader.first().setup(), state,
-        Clock.systemUTC(), observed);
+        clock, observed);
     reloader.tell(bot);
     return new BotService(bot, state, reloader, new ChangeWatch(reloader, look),
         new Management(serve.management(), observed.health(), observed.metrics()),
@@ -90,7 +98,7 @@ public final class TalksBot implements Application {
 
   @Override
   public List<Diagnosis> examine(Choices choices) throws InterruptedException {
-    return new Doctor(settings.readForServe(choices.config(), choices.options())).examine();
+    return new Doctor(settings.readForServe(choices.config(), choices.options()), clock).examine();
   }
 
   @Override

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs work in order inside a chat, all chats at once, on virtual threads. */
 final class ChatLanes {
+  private static final Logger LOG = LoggerFactory.getLogger(ChatLanes.class);
+
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name("telegram-chat-", 0).factory());
   private final Map<Long, Deque<Work>> lanes = new HashMap<>();
@@ -59,11 +63,20 @@ final class ChatLanes {
   private void work(long chat, Deque<Work> lane) {
     try {
       for (Optional<Work> work = next(chat, lane); work.isPresent(); work = next(chat, lane)) {
-        work.get().run();
+        attempt(work.get());
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       end(chat);
+    }
+  }
+
+  /** What fails is left unfinished and keeps nobody behind it waiting. */
+  private static void attempt(Work work) throws InterruptedException {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      LOG.error("an update failed and comes again at the next start", WordlessFailure.of(e));
     }
   }
 

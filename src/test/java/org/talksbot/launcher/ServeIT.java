@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
 
 /** Runs the bot itself through the launcher against a Bot API server, and ends it in two ways. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ServeIT {
   private static final String QUESTION = "متى التقى بيرنز وناريشكين في أنقرة؟";
   private static final int QUESTIONS = 200;
@@ -126,6 +127,36 @@ class ServeIT {
     assertThat(bot.end().status()).isZero();
   }
 
+  /** The system refuses each write beyond a file's first 100 KB, as a full disk would. */
+  @Test
+  void articleThatFindsNoRoomOnTheDiskIsToldAndTheOthersAreServed()
+      throws InterruptedException, IOException {
+    Path corpus = Files.createDirectories(data.resolve("corpus"));
+    Files.copy(Path.of("corpus", "ankara-burns-naryshkin-2022.md"), corpus.resolve("ankara.md"));
+    Map<String, String> own = Map.of("TALKSBOT_CORPUS", corpus.toString());
+    assertThat(talksBot(own, "index").end().status()).isZero();
+    Run.Started bot = Run.start(Path.of("").toAbsolutePath(), environment(own), "",
+        List.of("bash", "-c", "ulimit -f 100; exec \"$@\"", "bash",
+            Path.of("talks-bot").toAbsolutePath().toString(), "serve", "--data",
+            data.toString()));
+    try {
+      api.write(1, QUESTION);
+      api.awaitSent(1);
+      Files.writeString(corpus.resolve("large.md"), IntStream.range(0, 20_000)
+          .mapToObj(number -> "وصل القطار رقم " + number + " إلى المحطة في المساء.")
+          .collect(Collectors.joining("\n")));
+      while (!Files.readString(bot.err()).contains("its last state is used")) {
+        assertThat(bot.process().isAlive()).as(Files.readString(bot.err())).isTrue();
+        Thread.onSpinWait();
+      }
+      api.write(2, QUESTION);
+      assertThat(api.awaitSent(2).getLast().visible()).contains("أنقرة", "نوفمبر");
+    } finally {
+      bot.process().destroy();
+    }
+    assertThat(bot.end().status()).isZero();
+  }
+
   private static int freePort() throws IOException {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return free.getLocalPort();
@@ -141,15 +172,19 @@ class ServeIT {
   }
 
   private Run.Started talksBot(Map<String, String> more, String... command) {
+    List<String> arguments = new ArrayList<>(
+        List.of(Path.of("talks-bot").toAbsolutePath().toString()));
+    arguments.addAll(List.of(command));
+    arguments.addAll(List.of("--data", data.toString()));
+    return Run.start(Path.of("").toAbsolutePath(), environment(more), "", arguments);
+  }
+
+  private Map<String, String> environment(Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "HOME",
         System.getProperty("user.home"), "JAVA_HOME", System.getProperty("java.home"),
         "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
         api.url().toString()));
     environment.putAll(more);
-    List<String> arguments = new ArrayList<>(
-        List.of(Path.of("talks-bot").toAbsolutePath().toString()));
-    arguments.addAll(List.of(command));
-    arguments.addAll(List.of("--data", data.toString()));
-    return Run.start(Path.of("").toAbsolutePath(), environment, "", arguments);
+    return environment;
   }
 }
