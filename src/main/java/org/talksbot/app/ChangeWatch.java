@@ -28,15 +28,23 @@ final class ChangeWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
   /** Two looks and a reload lie within the five seconds that are promised. */
   static final Duration LOOK = Duration.ofSeconds(1);
-  /** Looking takes at most this share of the time, also for very many files. */
+  /** Where looking takes long, the time between two looks is so many times as long ... */
   private static final int REST = 10;
+  /** ... but no longer than this, within which 30,000 files can be looked at ten times ... */
+  private static final Duration LONGEST_REST = Duration.ofMillis(2500);
+  /** ... unless looking would take more than a third of the time. */
+  private static final int LEAST_REST = 2;
   /** What failed for a reason that may pass is tried again after so many looks. */
   private static final int RETRY = 10;
 
   private final Reloader reloader;
   private final Duration look;
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final Thread thread = Thread.ofVirtual().name("change-watch").unstarted(this::watch);
+  /** No virtual thread: under full load those would keep it from its turn for long. */
+  private final Thread thread = Thread.ofPlatform()
+      .daemon()
+      .name("change-watch")
+      .unstarted(this::watch);
   private List<String> taken;
 
   /**
@@ -73,6 +81,7 @@ final class ChangeWatch implements AutoCloseable {
       while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
         long begin = System.nanoTime();
         List<String> now = look();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
         boolean settled = now.equals(before);
         before = now;
         looks++;
@@ -81,12 +90,25 @@ final class ChangeWatch implements AutoCloseable {
           taken = now;
           reload();
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        rest = took.multipliedBy(REST).compareTo(look) > 0 ? took.multipliedBy(REST) : look;
+        rest = settled ? rest(took) : look;
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** How long to rest after a look that took so long. */
+  private Duration rest(Duration took) {
+    Duration wanted = shorter(took.multipliedBy(REST), LONGEST_REST);
+    return longer(look, longer(wanted, took.multipliedBy(LEAST_REST)));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void reload() {

@@ -9,9 +9,16 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.talksbot.answer.Answer;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.telegram.BotListener;
@@ -21,6 +28,7 @@ import org.talksbot.telegram.BotListener;
  * many threads.
  */
 final class Metrics implements BotListener, ReloadListener, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
   private static final Duration[] BUCKETS = {Duration.ofMillis(1), Duration.ofMillis(2),
       Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(20), Duration.ofMillis(50),
       Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMillis(500),
@@ -36,6 +44,7 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
       "Polls that brought none");
   private final Counter failures = counter("talksbot.failures",
       "Updates that ended with an apology");
+  private volatile @Nullable Path index;
   private final Timer handling = timer("talksbot.handling",
       "From the turn of an update to its end, with what was sent").register(registry);
 
@@ -46,6 +55,9 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
         .register(registry);
     Gauge.builder("talksbot.updates.under.way", underWay, AtomicInteger::get)
         .description("Updates that were received and are not finished")
+        .register(registry);
+    Gauge.builder("talksbot.index.bytes", this, Metrics::indexBytes)
+        .description("What the index takes on the disk")
         .register(registry);
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -118,12 +130,35 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
   @Override
   public void reloaded(ServeSettings settings, int count) {
     articles.set(count);
+    index = IndexFolder.of(settings.settings());
     reloads("taken");
   }
 
   @Override
   public void refused(String reason) {
     reloads("refused");
+  }
+
+  private double indexBytes() {
+    Path folder = index;
+    if (folder == null) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(Metrics::bytes).sum();
+    } catch (IOException e) {
+      LOG.debug("the index cannot be measured", e);
+      return Double.NaN;
+    }
+  }
+
+  /** 0 for a file that a commit removes just then. */
+  private static long bytes(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException _) {
+      return 0;
+    }
   }
 
   private void reloads(String outcome) {

@@ -76,7 +76,7 @@ final class ChatLanes {
     try {
       work.run();
     } catch (RuntimeException | Error e) {
-      LOG.error("an update failed and comes again at the next start", WordlessFailure.of(e));
+      LOG.error("work of a chat failed", WordlessFailure.of(e));
     }
   }
 

@@ -33,8 +33,9 @@ final class Handlers {
     long begin = System.nanoTime();
     try (Replaceable<BotSetup>.Use use = setups.use()) {
       handler(use.value()).handle(update);
+    } finally {
+      lasting.listener().finished(Duration.ofNanos(System.nanoTime() - begin));
     }
-    lasting.listener().finished(Duration.ofNanos(System.nanoTime() - begin));
   }
 
   /** An update waits for its turn. */

@@ -19,6 +19,16 @@ final class Intake {
   private final UpdateJournal journal;
   private final MessageNumbers numbers;
 
+  /** What becomes of an update. */
+  @FunctionalInterface
+  interface End {
+    /** It need never come again. */
+    void finished();
+
+    /** It failed and is to come again. */
+    default void failed(Throwable cause) {}
+  }
+
   Intake(ChatLanes lanes, Handlers handlers, UpdateJournal journal, MessageNumbers numbers) {
     this.lanes = lanes;
     this.handlers = handlers;
@@ -40,27 +50,34 @@ final class Intake {
   /**
    * Hands an update over.
    *
-   * @param finished what is done once it need never come again
+   * @param end hears what becomes of it; nothing where the bot is closed before
    */
-  void take(Update update, Runnable finished) {
+  void take(Update update, End end) {
     if (journal.isKnown(update.getUpdateId())) {
       LOG.info("update {} came again", update.getUpdateId());
-      finished.run();
+      end.finished();
     } else {
-      add(update, finished);
+      add(update, end);
     }
   }
 
-  private void add(Update update, Runnable finished) {
+  private void add(Update update, End end) {
     if (update.getMessage() != null) {
       journal.received(numbers.place(update.getMessage().getChatId(),
           update.getMessage().getMessageId()));
     }
     handlers.taken();
     lanes.add(UpdateChat.of(update), () -> {
-      handlers.handle(update);
-      journal.finish(update.getUpdateId());
-      finished.run();
+      try {
+        handlers.handle(update);
+        journal.finish(update.getUpdateId());
+      } catch (RuntimeException | Error e) {
+        LOG.error("update {} failed and is to come again", update.getUpdateId(),
+            WordlessFailure.of(e));
+        end.failed(e);
+        return;
+      }
+      end.finished();
     });
   }
 }

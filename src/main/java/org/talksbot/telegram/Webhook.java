@@ -93,9 +93,18 @@ final class Webhook implements AutoCloseable {
     if (before != null) {
       return before;
     }
-    intake.take(update, () -> {
-      underWay.remove(update.getUpdateId());
-      end.complete(null);
+    intake.take(update, new Intake.End() {
+      @Override
+      public void finished() {
+        underWay.remove(update.getUpdateId());
+        end.complete(null);
+      }
+
+      @Override
+      public void failed(Throwable cause) {
+        underWay.remove(update.getUpdateId());
+        end.completeExceptionally(cause);
+      }
     });
     return end;
   }

@@ -25,6 +25,17 @@ class ReloadTest extends ServingBot {
   }
 
   @Test
+  void numbersTellTheArticlesAndTheSizeOfTheIndex() throws IOException, InterruptedException {
+    assertThat(number("talksbot_articles")).isEqualTo(1);
+    double before = number("talksbot_index_bytes");
+    assertThat(before).isPositive();
+    Files.writeString(corpus.resolve("train.md"), TRAIN);
+    until(WHEN, answer -> answer.visible().contains("ثمانون"));
+    assertThat(number("talksbot_articles")).isEqualTo(2);
+    assertThat(number("talksbot_index_bytes")).isGreaterThan(before);
+  }
+
+  @Test
   void fileThatIsWrittenAsideAndRenamedIsTakenUp() throws IOException, InterruptedException {
     Path aside = Files.writeString(corpus.resolve(".train.md.swp"), TRAIN);
     Files.move(aside, corpus.resolve("train.md"), ATOMIC_MOVE);

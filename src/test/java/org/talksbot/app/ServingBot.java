@@ -3,6 +3,10 @@ package org.talksbot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +99,20 @@ abstract class ServingBot {
     service.close();
     assertThat(run).succeedsWithin(LIMIT);
     api.close();
+  }
+
+  /** What the metrics say of a number. */
+  double number(String name) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + service.management().port() + "/metrics");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+          .body()
+          .lines()
+          .filter(line -> line.startsWith(name + " "))
+          .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   SentMessage answer(String question) throws InterruptedException {

@@ -7,20 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The test server as a program, for trying a bot that runs in a process or container of its own:
- * {@code TestBotApiMain PORT SECONDS QUESTION...}. It prints its port (0 takes a free one), hands
+ * {@code TestBotApiMain PORT SECONDS [QUESTION...]}. It prints its port (0 takes a free one), hands
  * out each question from a chat of its own, prints the answers, and exits with 0 once each question
- * was answered and confirmed, with 1 when that takes longer than so many seconds.
+ * was answered and confirmed, with 1 when that takes longer than so many seconds. Without questions
+ * it serves for so many seconds.
  */
 public final class TestBotApiMain {
   private TestBotApiMain() {}
 
   /** Runs the server until all is answered. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    if (arguments.length < 3) {
-      System.err.println("usage: TestBotApiMain PORT SECONDS QUESTION...");
+    if (arguments.length < 2) {
+      System.err.println("usage: TestBotApiMain PORT SECONDS [QUESTION...]");
       System.exit(2);
     }
     List<String> questions = List.of(arguments).subList(2, arguments.length);
@@ -28,8 +31,11 @@ public final class TestBotApiMain {
     InetSocketAddress address = new InetSocketAddress(Integer.parseInt(arguments[0]));
     try (TestBotApi api = new TestBotApi(address, "")) {
       out.println(api.port());
-      boolean answered = answered(api, questions,
-          Duration.ofSeconds(Long.parseLong(arguments[1])), out);
+      Duration limit = Duration.ofSeconds(Long.parseLong(arguments[1]));
+      if (questions.isEmpty()) {
+        new CountDownLatch(1).await(limit.toSeconds(), TimeUnit.SECONDS);
+      }
+      boolean answered = answered(api, questions, limit, out);
       System.exit(answered ? 0 : 1);
     }
   }
