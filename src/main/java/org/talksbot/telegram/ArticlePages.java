@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Sentence;
+import org.talksbot.meeting.ArticleMeeting;
 import org.talksbot.meeting.KnownMeeting;
+import org.talksbot.meeting.MeetingReader;
 import org.talksbot.reply.BotReply;
 import org.talksbot.reply.DeepLink;
 import org.talksbot.reply.TelegramPages;
@@ -20,8 +23,13 @@ final class ArticlePages {
   private static final int EXAMPLES = 3;
   private static final Pattern WORDS = Pattern.compile("[\\s\u060C,]+");
 
+  /** So many passages are looked at for one that tells of a meeting. */
+  private static final int LOOKED_AT = 10;
+
   private final BotContent content;
   private final List<String> otherExamples;
+  private final MeetingReader reader;
+  private @Nullable List<String> examples;
 
   /**
    * The pages.
@@ -31,18 +39,26 @@ final class ArticlePages {
   ArticlePages(BotContent content, List<String> otherExamples) {
     this.content = content;
     this.otherExamples = List.copyOf(otherExamples);
+    this.reader = new MeetingReader(content.meetings());
   }
 
   /** Questions that the articles answer, from as many articles. */
-  List<String> examples() {
-    List<String> examples = content.catalog()
+  synchronized List<String> examples() {
+    if (examples == null) {
+      examples = readExamples();
+    }
+    return examples;
+  }
+
+  private List<String> readExamples() {
+    List<String> found = content.catalog()
         .articles()
         .stream()
         .flatMap(source -> source.metadata().questions().stream().limit(1))
         .distinct()
         .limit(EXAMPLES)
         .toList();
-    return examples.isEmpty() ? otherExamples : examples;
+    return found.isEmpty() ? otherExamples : found;
   }
 
   /** A page of the list of articles, from 0. */
@@ -55,32 +71,42 @@ final class ArticlePages {
     List<Source> articles = content.catalog().articles();
     List<TelegramPages.Told> told = new ArrayList<>();
     for (KnownMeeting meeting : content.meetings().all()) {
-      source(meeting.label(), articles)
+      source(meeting, articles)
           .ifPresent(source -> told.add(new TelegramPages.Told(meeting.label(), source)));
     }
     return pages.timeline(told);
   }
 
-  /** An article that says it is about the meeting, else the one that holds its place and day. */
-  private Optional<Source> source(String meeting, List<Source> articles) {
+  /** An article that says it is about the meeting, else one with a sentence that names it. */
+  private Optional<Source> source(KnownMeeting meeting, List<Source> articles) {
     Optional<Source> about = articles.stream()
-        .filter(source -> meeting.equals(source.metadata().meeting()))
+        .filter(source -> meeting.label().equals(source.metadata().meeting()))
         .findFirst();
     return about.isPresent() ? about : found(meeting);
   }
 
-  private Optional<Source> found(String meeting) {
-    List<QueryWord> words = Stream.of(WORDS.split(meeting))
+  private Optional<Source> found(KnownMeeting meeting) {
+    List<QueryWord> words = Stream.of(WORDS.split(meeting.label()))
         .filter(word -> !word.isEmpty())
         .map(word -> new QueryWord(word, 1))
         .toList();
     return content.search()
-        .search(words, 1)
+        .search(words, LOOKED_AT)
         .hits()
         .stream()
         .map(PassageHit::passage)
+        .filter(passage -> names(passage, meeting))
         .map(Passage::source)
         .findFirst();
+  }
+
+  private boolean names(Passage passage, KnownMeeting meeting) {
+    ArticleMeeting article = reader.article(passage.source().metadata());
+    return passage.sentences()
+        .stream()
+        .map(sentence -> reader.mentions(passage.text(), sentence.start() - passage.start(),
+            sentence.end() - passage.start(), article))
+        .anyMatch(mentions -> mentions.dated() && mentions.all().contains(meeting));
   }
 
   /** What a link to the bot leads to: a passage with its sentence marked. */

@@ -34,9 +34,12 @@ final class IndexUpdate {
     this.listener = listener;
   }
 
-  /** Removes what is gone and reads what is new or changed. */
-  IndexChange run(Corpus corpus) throws IOException {
-    List<CorpusFile> files = corpus.files();
+  /**
+   * Removes what is gone and reads what is new or changed.
+   *
+   * @param files those of the corpus
+   */
+  IndexChange run(Corpus corpus, List<CorpusFile> files) throws IOException {
     CorpusChange change;
     Set<String> stale;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Corpus;
+import org.talksbot.article.CorpusFile;
 import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexException;
@@ -174,21 +176,22 @@ public final class PassageIndex implements Closeable {
   }
 
   private IndexChange build(Corpus corpus, IndexListener listener) throws IOException {
-    return serve(write(corpus, listener, OpenMode.CREATE), listener);
+    return serve(write(corpus, corpus.files(), listener, OpenMode.CREATE), listener);
   }
 
   private IndexChange catchUp(Corpus corpus, IndexListener listener) throws IOException {
+    List<CorpusFile> files = corpus.files(); // once: of very many this is what costs
     boolean changed;
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      changed = !CorpusChange.between(reader, corpus.files()).isNone();
+      changed = !CorpusChange.between(reader, files).isNone();
     }
-    return serve(changed ? write(corpus, listener, OpenMode.APPEND) : counts(), listener);
+    return serve(changed ? write(corpus, files, listener, OpenMode.APPEND) : counts(), listener);
   }
 
-  private IndexChange write(Corpus corpus, IndexListener listener, OpenMode mode)
-      throws IOException {
+  private IndexChange write(Corpus corpus, List<CorpusFile> files, IndexListener listener,
+      OpenMode mode) throws IOException {
     try {
-      return commit(new IndexWriter(directory, config(mode)), corpus, listener, mode);
+      return commit(new IndexWriter(directory, config(mode)), corpus, files, listener, mode);
     } catch (LockObtainFailedException e) {
       throw busy(mode == OpenMode.CREATE ? "building" : "updating", e);
     } catch (IndexWriteException e) {
@@ -203,14 +206,14 @@ public final class PassageIndex implements Closeable {
   }
 
   /** One commit, or none where anything fails. */
-  private IndexChange commit(IndexWriter writer, Corpus corpus, IndexListener listener,
-      OpenMode mode) throws IOException {
+  private IndexChange commit(IndexWriter writer, Corpus corpus, List<CorpusFile> files,
+      IndexListener listener, OpenMode mode) throws IOException {
     try (Closeable _ = writer::rollback) {
       if (mode == OpenMode.APPEND
           && !(IndexState.of(directory, format) instanceof IndexState.Fitting)) {
         throw new IOException("another version of the program has just written it; try again");
       }
-      IndexChange change = new IndexUpdate(writer, format, listener).run(corpus);
+      IndexChange change = new IndexUpdate(writer, format, listener).run(corpus, files);
       writer.close();
       return change;
     }
