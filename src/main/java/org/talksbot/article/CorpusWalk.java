@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,16 @@ final class CorpusWalk {
       return new Folder(folder.toRealPath(), names);
     }
 
+    /** What is known of a folder of which one file counts. */
+    static Folder around(Path file) throws IOException {
+      Set<String> names = Sidecar.candidates(file)
+          .stream()
+          .filter(Files::exists)
+          .map(CorpusWalk::fileName)
+          .collect(Collectors.toSet());
+      return new Folder(parent(file).toRealPath(), names);
+    }
+
     /** Where one of its files is, links followed. */
     Path real(Path file) throws IOException {
       return Files.isSymbolicLink(file) ? file.toRealPath() : real.resolve(fileName(file));
@@ -95,7 +106,7 @@ final class CorpusWalk {
       if (attributes.isDirectory()) {
         folder(root);
       } else if (Format.of(root.toString()).isPresent()) {
-        folders.push(Folder.of(parent(root)));
+        folders.push(Folder.around(root));
         add(root, decoded(root), root, attributes);
         folders.pop();
       } else {
@@ -115,12 +126,21 @@ final class CorpusWalk {
             if (!folder.equals(root) && isHidden(folder)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
-            folders.push(Folder.of(folder));
-            return FileVisitResult.CONTINUE;
+            try {
+              folders.push(Folder.of(folder));
+              return FileVisitResult.CONTINUE;
+            } catch (IOException e) {
+              visitFileFailed(folder, e);
+              return FileVisitResult.SKIP_SUBTREE;
+            }
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
             folders.pop();
             return FileVisitResult.CONTINUE;
           }

@@ -69,6 +69,26 @@ class CorpusTest {
   }
 
   @Test
+  void singleFileChangesWithItsSidecar() throws IOException {
+    write("a.txt");
+    Corpus corpus = new Corpus(List.of(folder.resolve("a.txt")));
+    String alone = corpus.files().getFirst().fingerprint();
+    Files.writeString(folder.resolve("a.yaml"), "title: عنوان\n");
+    String described = corpus.files().getFirst().fingerprint();
+    assertThat(described).isNotEqualTo(alone);
+    Files.writeString(folder.resolve("a.yaml"), "title: عنوان آخر\n");
+    assertThat(corpus.files().getFirst().fingerprint()).isNotEqualTo(described);
+  }
+
+  @Test
+  void linkedFolderHoldsTheSameFilesOnce() throws IOException {
+    write("in/a.txt");
+    Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("in"));
+    assertThat(names(folder.resolve("linked"), folder.resolve("in"),
+        folder.resolve("in/a.txt"))).containsExactly("a.txt");
+  }
+
+  @Test
   void namesOfSeveralRootsAreUnique() throws IOException {
     write("one/a.txt", "two/a.txt", "three/two/a.txt", "two/b.txt");
     assertThat(names(folder.resolve("one"), folder.resolve("two"), folder.resolve("three/two"),
