@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +34,7 @@ import org.talksbot.article.CorpusFile;
 import org.talksbot.article.Problem;
 import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
+import org.talksbot.telegram.testserver.Watch;
 
 /**
  * The program under load, in a process of its own, against a Bot API server that takes 50 ms for
@@ -62,15 +63,15 @@ public class LoadBenchmark {
   public void start() throws IOException, InterruptedException {
     readQuestions();
     api = new TestBotApi();
-    Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "HOME",
-        System.getProperty("user.home"), "JAVA_HOME", System.getProperty("java.home"),
-        "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
-        api.url().toString(), "TALKSBOT_TELEGRAM_PER_PERSON", "1000"));
-    bot = Run.start(Path.of("").toAbsolutePath(), environment, "",
-        List.of(Path.of("talks-bot").toAbsolutePath().toString(), "serve", "--data",
-            Files.createTempDirectory("bench").toString()));
+    bot = BotProcess.start(api, Map.of("TALKSBOT_TELEGRAM_PER_PERSON", "1000"),
+        List.of("serve", "--data", Files.createTempDirectory("bench").toString()));
     ask(100, 1);
-    api.delaySends(SEND);
+    api.watch(new Watch() {
+      @Override
+      public void arrived() {
+        LockSupport.parkNanos(SEND.toNanos());
+      }
+    });
   }
 
   private void readQuestions() {

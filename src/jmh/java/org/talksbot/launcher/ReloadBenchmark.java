@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,14 +81,10 @@ public class ReloadBenchmark {
       }
     }
     api = new TestBotApi();
-    Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "HOME",
-        System.getProperty("user.home"), "JAVA_HOME", System.getProperty("java.home"),
-        "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
-        api.url().toString(), "TALKSBOT_TELEGRAM_PER_PERSON", "10000",
-        "TALKSBOT_MANAGEMENT_PORT", "0"));
-    bot = Run.start(Path.of("").toAbsolutePath(), environment, "",
-        List.of(Path.of("talks-bot").toAbsolutePath().toString(), "serve", "--corpus",
-            corpus.toString(), "--data", corpus.resolveSibling("data").toString()));
+    bot = BotProcess.start(api,
+        Map.of("TALKSBOT_TELEGRAM_PER_PERSON", "10000", "TALKSBOT_MANAGEMENT_PORT", "0"),
+        List.of("serve", "--corpus", corpus.toString(), "--data",
+            corpus.resolveSibling("data").toString()));
     for (int i = 0; i < ANSWERS; i++) {
       ask();
     }

@@ -3,10 +3,7 @@ package org.talksbot.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +16,6 @@ import org.talksbot.article.CleaningPhrases.Kind;
 
 /** Reads the phrases that pages leave behind; the head of {@code config/cleaning.txt} says how. */
 public final class CleaningFile {
-  /** Far above any such list; a file of articles given by mistake is refused unread. */
-  private static final long MAX_BYTES = 1 << 20;
   private static final String BUILT_IN = "cleaning.txt";
   private static final String KINDS = Arrays.stream(Kind.values())
       .map(CleaningFile::name)
@@ -42,20 +37,9 @@ public final class CleaningFile {
    * @param problems takes one line for each thing that is wrong: file, line, found, allowed
    */
   public static CleaningPhrases read(Path file, List<String> problems) {
-    try {
-      if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-        problems.add(file + ": is larger than " + MAX_BYTES + " bytes");
-        return builtIn();
-      }
-      return parse(file.toString(), Files.readString(file), problems);
-    } catch (NoSuchFileException _) {
-      problems.add(file + ": there is no such file");
-    } catch (CharacterCodingException _) {
-      problems.add(file + ": is not UTF-8 text");
-    } catch (IOException e) {
-      problems.add(file + ": cannot be read: " + Failures.reason(e));
-    }
-    return builtIn();
+    return OwnersFile.read(file, problems)
+        .map(text -> parse(file.toString(), text, problems))
+        .orElseGet(CleaningFile::builtIn);
   }
 
   /** The phrases that come with the program. */

@@ -3,9 +3,7 @@ package org.talksbot.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.EqualNames;
 import org.talksbot.answer.EqualNames.Group;
 import org.talksbot.answer.EqualNames.Kind;
+import org.talksbot.article.OwnersFile;
 
 /** Reads the file of equal names; its own head says how it is written. */
 final class NamesFile {
-  private static final long MAX_BYTES = 1 << 20;
   private static final String BUILT_IN = "names.txt";
   /** The comma of Arabic or of Latin script. */
   private static final String COMMA = "[\u060C,]";
@@ -43,19 +41,9 @@ final class NamesFile {
    * @param problems takes one line for each thing that is wrong
    */
   static EqualNames read(Path file, List<String> problems) {
-    NamesFile reading = new NamesFile(file.toString(), problems);
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        problems.add(file + ": is larger than " + MAX_BYTES + " bytes");
-        return EqualNames.NONE;
-      }
-      return reading.names(Files.readString(file));
-    } catch (CharacterCodingException _) {
-      problems.add(file + ": is not UTF-8 text");
-    } catch (IOException e) {
-      problems.add(file + ": cannot be read: " + e.getClass().getSimpleName());
-    }
-    return EqualNames.NONE;
+    return OwnersFile.read(file, problems)
+        .map(new NamesFile(file.toString(), problems)::names)
+        .orElse(EqualNames.NONE);
   }
 
   /** The names that come with the program, for a home without a file of its own. */

@@ -5,20 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.talksbot.article.OwnersFile;
 import org.talksbot.spelling.NearestName;
 
 /** Reads a list of meetings in YAML; {@code config/meetings.yaml} explains its fields. */
 public final class MeetingsFile {
-  /** Far above any such list; a file of articles given by mistake is refused unread. */
-  private static final long MAX_BYTES = 1 << 20;
 
   private final String file;
   private final List<String> problems;
@@ -36,20 +32,9 @@ public final class MeetingsFile {
    * @param problems takes one line for each thing that is wrong: file, line, found, allowed
    */
   public static KnownMeetings read(Path file, List<String> problems) {
-    try {
-      if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-        problems.add(file + ": it is larger than " + MAX_BYTES + " bytes");
-        return KnownMeetings.NONE;
-      }
-      return parse(file.toString(), Files.readString(file), problems);
-    } catch (NoSuchFileException _) {
-      problems.add(file + ": there is no such file");
-    } catch (CharacterCodingException _) {
-      problems.add(file + ": is not UTF-8 text");
-    } catch (IOException e) {
-      problems.add(file + ": cannot be read: " + e.getClass().getSimpleName());
-    }
-    return KnownMeetings.NONE;
+    return OwnersFile.read(file, problems)
+        .map(yaml -> parse(file.toString(), yaml, problems))
+        .orElse(KnownMeetings.NONE);
   }
 
   static KnownMeetings parse(String file, String yaml, List<String> problems) {

@@ -10,14 +10,13 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,9 +134,9 @@ class ServeIT {
     Files.copy(Path.of("corpus", "ankara-burns-naryshkin-2022.md"), corpus.resolve("ankara.md"));
     Map<String, String> own = Map.of("TALKSBOT_CORPUS", corpus.toString());
     assertThat(talksBot(own, "index").end().status()).isZero();
-    Run.Started bot = Run.start(Path.of("").toAbsolutePath(), environment(own), "",
+    Run.Started bot = Run.start(Path.of("").toAbsolutePath(), BotProcess.environment(api, own), "",
         List.of("bash", "-c", "ulimit -f 100; exec \"$@\"", "bash",
-            Path.of("talks-bot").toAbsolutePath().toString(), "serve", "--data",
+            BotProcess.launcher(), "serve", "--data",
             data.toString()));
     try {
       api.write(1, QUESTION);
@@ -172,19 +171,7 @@ class ServeIT {
   }
 
   private Run.Started talksBot(Map<String, String> more, String... command) {
-    List<String> arguments = new ArrayList<>(
-        List.of(Path.of("talks-bot").toAbsolutePath().toString()));
-    arguments.addAll(List.of(command));
-    arguments.addAll(List.of("--data", data.toString()));
-    return Run.start(Path.of("").toAbsolutePath(), environment(more), "", arguments);
-  }
-
-  private Map<String, String> environment(Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "HOME",
-        System.getProperty("user.home"), "JAVA_HOME", System.getProperty("java.home"),
-        "TELEGRAM_BOT_TOKEN", TestBotApi.TOKEN, "TALKSBOT_TELEGRAM_API_URL",
-        api.url().toString()));
-    environment.putAll(more);
-    return environment;
+    return BotProcess.start(api, more,
+        Stream.concat(Stream.of(command), Stream.of("--data", data.toString())).toList());
   }
 }

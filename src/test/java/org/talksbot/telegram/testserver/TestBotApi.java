@@ -60,7 +60,6 @@ public final class TestBotApi implements AutoCloseable {
   private final List<JsonNode> inline = new ArrayList<>();
   private final List<String> typing = new ArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-  private volatile Duration sendDelay = Duration.ZERO;
   private volatile Watch watch = new Watch() {};
   private final Object webhookLock = new Object();
   private URI webhook = URI.create("");
@@ -230,11 +229,6 @@ public final class TestBotApi implements AutoCloseable {
       faults.computeIfAbsent(method, _ -> new ArrayDeque<>())
           .add(new Refusal(code, description, parameters));
     }
-  }
-
-  /** Each message takes so long to be sent. */
-  public void delaySends(Duration delay) {
-    sendDelay = delay;
   }
 
   /** Tells when updates are handed out and messages arrive. */
@@ -529,9 +523,8 @@ public final class TestBotApi implements AutoCloseable {
     }
   }
 
-  private JsonNode send(JsonNode call) throws InterruptedException {
+  private JsonNode send(JsonNode call) {
     watch.arrived();
-    Thread.sleep(sendDelay);
     SentMessage message = MessageRules.read(log.nextId(), call, id -> log.has((int) id));
     if (blocked.contains(message.chat())) {
       throw new RefusedException(

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -56,7 +58,7 @@ final class WebhookSender {
     lanes.merge(chat, CompletableFuture.runAsync(() -> {}, threads),
         (before, _) -> before);
     lanes.computeIfPresent(chat,
-        (_, before) -> before.thenRunAsync(() -> deliver(id, update), threads));
+        (_, before) -> before.thenComposeAsync(_ -> deliver(id, update), threads));
   }
 
   /** Posts no more. */
@@ -69,18 +71,20 @@ final class WebhookSender {
     return lastFailure;
   }
 
-  private void deliver(int id, JsonNode update) {
-    while (!ended && !isTaken(update)) {
-      try {
-        Thread.sleep(PAUSE);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        return;
+  /** Ends once it is taken; until then it is posted again behind a pause each time. */
+  private CompletableFuture<Void> deliver(int id, JsonNode update) {
+    if (ended) {
+      return CompletableFuture.completedFuture(null);
+    }
+    if (isTaken(update)) {
+      if (!ended) {
+        delivered.accept(id);
       }
+      return CompletableFuture.completedFuture(null);
     }
-    if (!ended) {
-      delivered.accept(id);
-    }
+    Executor later = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS,
+        threads);
+    return CompletableFuture.runAsync(() -> {}, later).thenCompose(_ -> deliver(id, update));
   }
 
   private boolean isTaken(JsonNode update) {
