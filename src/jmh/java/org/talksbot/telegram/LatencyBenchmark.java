@@ -30,8 +30,8 @@ import org.talksbot.article.Corpus;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.Source;
-import org.talksbot.search.lucene.CorpusShelf;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.index.CorpusShelf;
+import org.talksbot.search.lucene.LuceneIndex;
 import org.talksbot.state.BotState;
 import org.talksbot.telegram.testserver.TestBotApi;
 import org.talksbot.telegram.testserver.Watch;
@@ -55,7 +55,7 @@ public class LatencyBenchmark {
   private final AtomicLong handedOut = new AtomicLong();
   private final AtomicLong arrived = new AtomicLong();
   private final AtomicLong answering = new AtomicLong();
-  private PassageIndex index;
+  private LuceneIndex index;
   private List<String> questions;
   private TestBotApi api;
   private BotState state;
@@ -65,7 +65,7 @@ public class LatencyBenchmark {
   @Setup
   public void start() throws IOException {
     Path folder = Files.createTempDirectory("bench");
-    index = new PassageIndex(folder.resolve("index"));
+    index = new LuceneIndex(folder.resolve("index"));
     Corpus corpus = new Corpus(List.of(Path.of("corpus")));
     index.update(corpus, IndexListener.SILENT);
     questions = index.catalog()

@@ -6,9 +6,9 @@ import org.talksbot.article.ArticleFolder;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.Settings;
 import org.talksbot.search.ArticleShelf;
-import org.talksbot.search.lucene.CorpusShelf;
-import org.talksbot.search.lucene.IndexSnapshot;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.CorpusIndex;
+import org.talksbot.search.IndexSnapshot;
+import org.talksbot.search.index.CorpusShelf;
 import org.talksbot.telegram.BotContent;
 import org.talksbot.telegram.BotSetup;
 import org.talksbot.verify.Verifier;
@@ -29,7 +29,7 @@ record Generation(IndexSnapshot snapshot, BotSetup setup) implements AutoCloseab
    * @param clock tells what day it is
    * @param reload takes up what has changed, for the owner's commands
    */
-  static Generation of(ServeSettings serve, PassageIndex index, Clock clock,
+  static Generation of(ServeSettings serve, CorpusIndex index, Clock clock,
       Supplier<ArticleShelf.Reload> reload) {
     Settings settings = serve.settings();
     IndexSnapshot snapshot = index.snapshot();

@@ -5,23 +5,23 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.talksbot.answer.Answerer;
 import org.talksbot.config.Settings;
+import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
-import org.talksbot.search.lucene.PassageIndex;
 
-/** Answers from the embedded index of a corpus. */
+/** Answers from the index of a corpus. */
 final class IndexedWorkspace implements Workspace {
-  private final PassageIndex index;
+  private final CorpusIndex index;
   private final Answerer answerer;
 
-  private IndexedWorkspace(PassageIndex index, Settings settings, Clock clock) {
+  private IndexedWorkspace(CorpusIndex index, Settings settings, Clock clock) {
     this.index = index;
     this.answerer = Engines.over(index.search(), settings, clock).answerer();
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
   static IndexedWorkspace open(Settings settings, Clock clock, IndexListener listener) {
-    PassageIndex index = new PassageIndex(IndexFolder.of(settings));
+    CorpusIndex index = IndexPlace.of(settings).index();
     try {
       index.open(settings.articles(), listener);
       return new IndexedWorkspace(index, settings, clock);

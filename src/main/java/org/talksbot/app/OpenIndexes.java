@@ -2,18 +2,17 @@ package org.talksbot.app;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.CorpusIndex;
 
 /** Several indexes that are open together and are closed together. */
 final class OpenIndexes implements Closeable {
-  private final List<PassageIndex> open = new ArrayList<>();
+  private final List<CorpusIndex> open = new ArrayList<>();
 
   /** Opens one more. */
-  PassageIndex open(Path folder) {
-    PassageIndex index = new PassageIndex(folder);
+  CorpusIndex open(IndexPlace place) {
+    CorpusIndex index = place.index();
     open.add(index);
     return index;
   }
@@ -22,7 +21,7 @@ final class OpenIndexes implements Closeable {
   @Override
   public void close() throws IOException {
     if (!open.isEmpty()) {
-      try (PassageIndex _ = open.removeLast()) {
+      try (CorpusIndex _ = open.removeLast()) {
         close();
       }
     }

@@ -2,7 +2,6 @@ package org.talksbot.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,10 @@ import org.talksbot.article.Problem;
 import org.talksbot.config.ServeSettings;
 import org.talksbot.config.SettingsException;
 import org.talksbot.search.ArticleShelf;
+import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
 import org.talksbot.telegram.BotSetup;
 import org.talksbot.telegram.TelegramBot;
 
@@ -39,8 +38,8 @@ final class Reloader implements AutoCloseable {
   private boolean complete = true;
   private boolean closed;
 
-  /** The index of a folder; closed when no generation uses it any more. */
-  private record OpenIndex(Path folder, PassageIndex index) {
+  /** An index; closed when no generation uses it any more. */
+  private record OpenIndex(IndexPlace place, CorpusIndex index) {
     void close() {
       try {
         index.close();
@@ -127,7 +126,7 @@ final class Reloader implements AutoCloseable {
     Notices notices = new Notices();
     OpenIndex index = open;
     IndexChange change;
-    if (IndexFolder.of(next.settings()).equals(open.folder)) {
+    if (IndexPlace.of(next.settings()).equals(open.place)) {
       change = open.index.open(corpus, notices);
     } else {
       index = opened(next, notices);
@@ -152,20 +151,20 @@ final class Reloader implements AutoCloseable {
     open = index;
     bot.replace(fresh.setup(), () -> {
       old.close();
-      if (oldIndex.index != index.index) {
+      if (!oldIndex.place.equals(index.place)) {
         oldIndex.close();
       }
     });
   }
 
   private static OpenIndex opened(ServeSettings serve, IndexListener listener) {
-    Path folder = IndexFolder.of(serve.settings());
-    PassageIndex index = new PassageIndex(folder);
+    IndexPlace place = IndexPlace.of(serve.settings());
+    CorpusIndex index = place.index();
     try {
       index.open(serve.settings().articles(), listener);
-      return new OpenIndex(folder, index);
+      return new OpenIndex(place, index);
     } catch (RuntimeException e) {
-      new OpenIndex(folder, index).close();
+      new OpenIndex(place, index).close();
       throw e;
     }
   }

@@ -19,8 +19,8 @@ import org.talksbot.evaluation.Evaluation;
 import org.talksbot.evaluation.Training;
 import org.talksbot.evaluation.TrainingHead;
 import org.talksbot.evaluation.TrainingSet;
+import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
 import org.talksbot.state.BotState;
 import org.talksbot.telegram.TelegramBot;
 import org.talksbot.telegram.TelegramSettings;
@@ -60,7 +60,7 @@ public final class TalksBot implements Application {
 
   @Override
   public void index(Settings settings, boolean rebuild, IndexListener listener) {
-    try (PassageIndex index = new PassageIndex(IndexFolder.of(settings))) {
+    try (CorpusIndex index = IndexPlace.of(settings).index()) {
       Corpus corpus = settings.articles();
       if (rebuild) {
         index.rebuild(corpus, listener);
@@ -131,7 +131,7 @@ public final class TalksBot implements Application {
     try (OpenIndexes indexes = new OpenIndexes()) {
       for (TrainingSet set : sets) {
         Settings used = settings.withCorpus(set.articles());
-        PassageIndex index = indexes.open(IndexFolder.of(used));
+        CorpusIndex index = indexes.open(IndexPlace.of(used));
         index.update(used.articles(), IndexListener.SILENT);
         training.add(set, index.search(), settings.answer(), knowledge);
       }

@@ -1,5 +1,6 @@
 package org.talksbot.search;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,13 @@ import java.util.List;
  * @param copies the other articles with the same text
  */
 public record PassageHit(Passage passage, float score, float topic, List<Source> copies) {
+  /** The best first; equal ones in the order of article id and place. */
+  public static final Comparator<PassageHit> BEST_FIRST = Comparator
+      .comparingDouble(PassageHit::score)
+      .reversed()
+      .thenComparing(hit -> hit.passage().source().article())
+      .thenComparingInt(hit -> hit.passage().start());
+
   /** Copies the list. */
   public PassageHit {
     copies = List.copyOf(copies);

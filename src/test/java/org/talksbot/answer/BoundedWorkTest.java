@@ -25,7 +25,7 @@ import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 import org.talksbot.verify.Verifier;
 
 /** How much of the index one input may set to work, whatever it is: counted, not timed. */
@@ -38,11 +38,11 @@ class BoundedWorkTest {
   /** Those of 15 passages, for their days, and those of the quotes, for their notes. */
   private static final int MOST_ARTICLES = 40;
 
-  private PassageIndex index;
+  private LuceneIndex index;
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    index = new PassageIndex(folder);
+    index = new LuceneIndex(folder);
     index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
   }
 

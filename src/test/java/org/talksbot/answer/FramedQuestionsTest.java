@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.article.Corpus;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** Asks the questions of {@code framed-questions.txt}, which name a time, on our articles. */
 class FramedQuestionsTest {
@@ -25,7 +25,7 @@ class FramedQuestionsTest {
   void firstQuotesAreOfTheTimeThatIsAsked(@TempDir Path folder) throws IOException {
     List<String> wrong = new ArrayList<>();
     List<String> lines = lines();
-    try (PassageIndex index = new PassageIndex(folder)) {
+    try (LuceneIndex index = new LuceneIndex(folder)) {
       index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
       Answerer answerer = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
       for (String line : lines) {

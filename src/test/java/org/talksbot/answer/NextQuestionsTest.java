@@ -19,7 +19,7 @@ import org.talksbot.article.CorpusFile;
 import org.talksbot.article.Problem;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** What is offered to be asked next, on the articles that come with the program. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -29,13 +29,13 @@ class NextQuestionsTest {
   private static final double ANSWERED = 0.95;
 
   private final Corpus corpus = new Corpus(List.of(Path.of("corpus")));
-  private PassageIndex index;
+  private LuceneIndex index;
   private Answerer engine;
   private Answerer answerer;
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    index = new PassageIndex(folder);
+    index = new LuceneIndex(folder);
     index.update(corpus, IndexListener.SILENT);
     engine = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
     answerer = new SuggestingAnswerer(engine);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.talksbot.article.Corpus;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** What is refused, and why, on the articles that come with the program. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -30,12 +30,12 @@ class RefusalsTest {
   /** Confidence, which is not at stake here, refuses some of them. */
   private static final double LOOK_ALIKES_ANSWERED = 0.85;
 
-  private PassageIndex index;
+  private LuceneIndex index;
   private Answerer answerer;
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    index = new PassageIndex(folder);
+    index = new LuceneIndex(folder);
     index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
     answerer = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
   }

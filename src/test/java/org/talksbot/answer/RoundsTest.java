@@ -15,7 +15,7 @@ import org.talksbot.article.Corpus;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.Source;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** Answers about several rounds, over a real index of small articles. */
 class RoundsTest {
@@ -70,7 +70,7 @@ class RoundsTest {
 
   @Test
   void otherRoundIsLeftOutWhereItsSentenceAnswersSomethingElse() throws IOException {
-    try (PassageIndex index = new PassageIndex(folder.resolve("corpus"))) {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("corpus"))) {
       index.update(new Corpus(List.of(Path.of("corpus"))), IndexListener.SILENT);
       Answer.Quoted answer = (Answer.Quoted) new QuotingAnswerer(index.search(), ALWAYS)
           .answer(Question.of("ماذا جرى بين شيرمان وريابكوف في يناير 2022؟"));

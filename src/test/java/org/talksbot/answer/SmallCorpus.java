@@ -10,17 +10,17 @@ import org.talksbot.article.Corpus;
 import org.talksbot.article.Problem;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** A few articles in a real index. */
 final class SmallCorpus implements Closeable {
   private final Path articles;
-  private final PassageIndex index;
+  private final LuceneIndex index;
 
   /** An empty corpus; {@link #index()} it after the last article. */
   SmallCorpus(Path folder) throws IOException {
     articles = Files.createDirectories(folder.resolve("articles"));
-    index = new PassageIndex(folder.resolve("index"));
+    index = new LuceneIndex(folder.resolve("index"));
   }
 
   /** Adds an article; each of the paragraphs stands on a line of its own. */

@@ -14,7 +14,7 @@ import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.article.Corpus;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /** Both systems over three small records. */
 class EvaluationTest {
@@ -71,7 +71,7 @@ class EvaluationTest {
         "gold":[{"file":"b","sentence":"جلس الوزيران في الرياض."}]}
         {"id":"2","question":"صباح الخير","kind":"chat","answerable":false}
         """);
-    try (PassageIndex index = new PassageIndex(folder.resolve("index"))) {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("index"))) {
       index.update(corpus, IndexListener.SILENT);
       List<String> lines = Evaluation.report(List.of(questions),
           new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT), corpus).lines().toList();

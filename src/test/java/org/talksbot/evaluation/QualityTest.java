@@ -21,7 +21,7 @@ import org.talksbot.article.Corpus;
 import org.talksbot.article.SharedData;
 import org.talksbot.question.Question;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 /**
  * The figures that a change must not lower, over the data sets beside the project. Every quote of
@@ -66,7 +66,7 @@ class QualityTest {
 
   private Measures measure(Corpus corpus, List<TestQuestion> questions,
       Map<String, String> sources) throws IOException {
-    try (PassageIndex index = new PassageIndex(folder.resolve("index"))) {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("index"))) {
       index.update(corpus, IndexListener.SILENT);
       return Measures.of(questions, new Exact(new AnswererRanking(
           new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT)), sources));

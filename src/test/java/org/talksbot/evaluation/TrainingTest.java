@@ -16,7 +16,7 @@ import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.Knowledge;
 import org.talksbot.article.Corpus;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 
 class TrainingTest {
   private static final Path CORPUS = Path.of("corpus");
@@ -26,11 +26,11 @@ class TrainingTest {
 
   @TempDir
   private Path folder;
-  private PassageIndex index;
+  private LuceneIndex index;
 
   @BeforeEach
   void indexArticles() {
-    index = new PassageIndex(folder.resolve("index"));
+    index = new LuceneIndex(folder.resolve("index"));
     index.update(new Corpus(List.of(CORPUS)), IndexListener.SILENT);
   }
 

@@ -19,7 +19,7 @@ import org.talksbot.reply.Messages;
 import org.talksbot.reply.Numerals;
 import org.talksbot.reply.TelegramPages;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.lucene.LuceneIndex;
 import org.talksbot.verify.Verifier;
 
 class ArticlePagesTest {
@@ -44,7 +44,7 @@ class ArticlePagesTest {
   }
 
   private String timeline() throws IOException {
-    try (PassageIndex index = new PassageIndex(folder.resolve("index"))) {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("index"))) {
       index.update(new Corpus(List.of(corpus)), IndexListener.SILENT);
       Answerer engine = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
       BotContent content = new BotContent(engine, engine, 3, index.search(), index.catalog(),

@@ -32,8 +32,8 @@ import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.article.ArticleFolder;
 import org.talksbot.article.Corpus;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.CorpusShelf;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.index.CorpusShelf;
+import org.talksbot.search.lucene.LuceneIndex;
 import org.talksbot.state.BotState;
 import org.talksbot.state.Vote;
 import org.talksbot.telegram.testserver.SentMessage;
@@ -48,7 +48,7 @@ class ChatTest {
   private static final String ALASKA = "أين التقى ترامب وبوتين في أغسطس 2025؟";
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
-  private PassageIndex index;
+  private LuceneIndex index;
   private BotContent content;
   private Path folder;
   private TestBotApi api;
@@ -56,7 +56,7 @@ class ChatTest {
 
   @BeforeAll
   void openIndex(@TempDir Path data) {
-    index = new PassageIndex(data);
+    index = new LuceneIndex(data);
     Corpus corpus = new Corpus(List.of(Path.of("corpus")));
     index.update(corpus, IndexListener.SILENT);
     content = new BotContent(

@@ -29,8 +29,8 @@ import org.talksbot.article.Problem;
 import org.talksbot.reply.Messages;
 import org.talksbot.search.ArticleShelf;
 import org.talksbot.search.IndexListener;
-import org.talksbot.search.lucene.CorpusShelf;
-import org.talksbot.search.lucene.PassageIndex;
+import org.talksbot.search.index.CorpusShelf;
+import org.talksbot.search.lucene.LuceneIndex;
 import org.talksbot.telegram.testserver.SentMessage;
 import org.talksbot.telegram.testserver.TestBotApi;
 import org.talksbot.verify.Verifier;
@@ -52,7 +52,7 @@ class OwnerTest {
 
   private Path corpus;
   private Path data;
-  private PassageIndex index;
+  private LuceneIndex index;
   private TestBotApi api;
   private RunningBot bot;
 
@@ -62,7 +62,7 @@ class OwnerTest {
     data = Files.createDirectory(folder.resolve("data"));
     Files.copy(Path.of("corpus/alaska-summit-2025.md"), corpus.resolve("alaska.md"));
     Corpus articles = new Corpus(List.of(corpus));
-    index = new PassageIndex(data.resolve("index"));
+    index = new LuceneIndex(data.resolve("index"));
     index.update(articles, IndexListener.SILENT);
     QuotingAnswerer answerer = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
     BotContent content = new BotContent(answerer, answerer, 3, index.search(), index.catalog(),

@@ -33,6 +33,8 @@ import org.talksbot.question.Question;
 import org.talksbot.question.QuestionReader;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.QueryWord;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.QueryAnalysis;
 
 /**
  * What an answer costs beside a bare search: question by question, one after the other in one
@@ -57,11 +59,11 @@ public class AnswerBenchmark {
   private final List<Question> questions = new ArrayList<>();
   private final List<List<QueryWord>> words = new ArrayList<>();
   private Path folder;
-  private PassageIndex index;
+  private LuceneIndex index;
   private QuotingAnswerer answerer;
   private Searchers searchers;
   private PassageSearcher searcher;
-  private PassageQuery query;
+  private QueryAnalysis query;
   private int next;
   private long answerNanos;
   private long bareNanos;
@@ -70,12 +72,12 @@ public class AnswerBenchmark {
   @Setup
   public void open() throws IOException {
     folder = Files.createTempDirectory("bench");
-    index = new PassageIndex(folder);
+    index = new LuceneIndex(folder);
     index.update(new Corpus(files("passages")), IndexListener.SILENT);
     answerer = new QuotingAnswerer(index.search(), AnswerSettings.DEFAULT);
     searchers = new Searchers(FSDirectory.open(folder));
     searcher = searchers.acquire();
-    query = new PassageQuery(IndexFields.analyzer());
+    query = new QueryAnalysis(IndexFields.analyzer(), PassageQuery.MAX_TERMS);
     ObjectMapper json = new ObjectMapper();
     QuestionReader reader = new QuestionReader();
     for (Path file : files("questions")) {
@@ -135,7 +137,7 @@ public class AnswerBenchmark {
 
   private void search(int i, Blackhole hole) throws IOException {
     long start = threads.getCurrentThreadCpuTime();
-    hole.consume(searcher.search(query.analyse(words.get(i)).words(), PASSAGES));
+    hole.consume(searcher.search(PassageQuery.of(query.analyse(words.get(i))).words(), PASSAGES));
     bareNanos += threads.getCurrentThreadCpuTime() - start;
   }
 

@@ -39,6 +39,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.talksbot.article.Corpus;
 import org.talksbot.search.IndexListener;
+import org.talksbot.search.index.IndexFields;
 
 /**
  * What indexing 29,908 articles costs beside bare Lucene, with a heap of 512 MB: in CPU time of the
@@ -122,14 +123,14 @@ public class IndexingBenchmark {
   }
 
   private void own() throws IOException {
-    try (PassageIndex index = new PassageIndex(folder.resolve("own"))) {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("own"))) {
       index.rebuild(new Corpus(List.of(NEWS)), IndexListener.SILENT);
     }
   }
 
   private void bare() throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(IndexFields.analyzer())
-        .setSimilarity(IndexFields.SIMILARITY)
+        .setSimilarity(FieldTypes.SIMILARITY)
         .setMergeScheduler(new SerialMergeScheduler())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (Directory directory = FSDirectory.open(folder.resolve("bare"));
@@ -137,8 +138,8 @@ public class IndexingBenchmark {
       for (byte[] article : articles) {
         String words = new String(article, UTF_8);
         Document document = new Document();
-        document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
-        document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
+        document.add(new Field(IndexFields.ROOT, words, FieldTypes.WORDS));
+        document.add(new Field(IndexFields.GRAM, words, FieldTypes.WORDS));
         document.add(new StoredField(IndexFields.PASSAGE, article));
         writer.addDocument(document);
       }

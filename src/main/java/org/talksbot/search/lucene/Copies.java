@@ -8,6 +8,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.talksbot.search.Source;
+import org.talksbot.search.index.IndexFields;
 
 /** The other articles with the text of a passage's article. */
 final class Copies {

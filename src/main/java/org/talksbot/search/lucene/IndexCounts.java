@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.talksbot.search.IndexChange;
+import org.talksbot.search.index.IndexFields;
 
 /**
  * How much an index holds.

@@ -15,6 +15,9 @@ import org.talksbot.article.CorpusFile;
 import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
 import org.talksbot.search.Topic;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.PassageCutter;
+import org.talksbot.search.index.SectionPassage;
 
 /** What is written to the index for an article, for a copy of one, and for a finished file. */
 final class IndexDocuments {
@@ -70,11 +73,10 @@ final class IndexDocuments {
         IndexFields.passageOf(passage.source()), Store.NO));
     document.add(new StringField(IndexFields.TEXT, textKey, Store.NO));
     document.add(new BinaryDocValuesField(IndexFields.TEXT, new BytesRef(textKey)));
-    String title = passage.source().metadata().title() + "\n";
-    String words = title.repeat(IndexFields.TITLE_TIMES) + cut.section() + "\n" + passage.text();
-    document.add(new Field(IndexFields.ROOT, words, IndexFields.WORDS));
-    document.add(new Field(IndexFields.GRAM, words, IndexFields.WORDS));
-    document.add(new Field(IndexFields.WORD, words, IndexFields.OCCURRENCES));
+    String words = cut.words();
+    document.add(new Field(IndexFields.ROOT, words, FieldTypes.WORDS));
+    document.add(new Field(IndexFields.GRAM, words, FieldTypes.WORDS));
+    document.add(new Field(IndexFields.WORD, words, FieldTypes.OCCURRENCES));
     document.add(new BinaryDocValuesField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
     return document;
   }

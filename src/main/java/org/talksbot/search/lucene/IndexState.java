@@ -12,6 +12,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.talksbot.search.index.DiskFailures;
+import org.talksbot.search.index.IndexFormat;
 
 /** What the folder of an index holds. */
 sealed interface IndexState {

@@ -2,7 +2,6 @@ package org.talksbot.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,20 +14,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.talksbot.article.DateSpan;
 import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
+import org.talksbot.search.index.DiskFailures;
+import org.talksbot.search.index.IndexFields;
 
 /** Lists the articles of the newest state of the index. */
 final class LuceneCatalog implements ArticleCatalog {
   /** Of an endless text so many passages are read, from its beginning. */
   static final int MAX_PASSAGES = 2000;
-
-  private static final Comparator<Source> NEWEST_FIRST = Comparator
-      .comparing(LuceneCatalog::published, Comparator.reverseOrder())
-      .thenComparing(Source::article)
-      .thenComparing(Source::file);
 
   private final Path folder;
   private final SearcherPool searchers;
@@ -46,7 +41,7 @@ final class LuceneCatalog implements ArticleCatalog {
       for (ScoreDoc found : all(searcher, each)) {
         sources.add(source(searcher, found.doc));
       }
-      sources.sort(NEWEST_FIRST);
+      sources.sort(Source.NEWEST_FIRST);
       return List.copyOf(sources);
     });
   }
@@ -100,11 +95,6 @@ final class LuceneCatalog implements ArticleCatalog {
     return PassageCodec.decodeSource(searcher.has(document, IndexFields.SOURCE)
         ? searcher.bytes(document, IndexFields.SOURCE)
         : searcher.bytes(document, IndexFields.PASSAGE));
-  }
-
-  private static LocalDate published(Source source) {
-    DateSpan published = source.metadata().published();
-    return published == null ? LocalDate.MIN : published.to();
   }
 
   private <T> T read(Reading<T> reading) {

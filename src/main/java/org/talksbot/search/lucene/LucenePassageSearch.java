@@ -3,7 +3,6 @@ package org.talksbot.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -15,24 +14,22 @@ import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
 import org.talksbot.search.Source;
+import org.talksbot.search.index.DiskFailures;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.QueryAnalysis;
+import org.talksbot.search.index.QueryTerms;
 
 /** Searches the newest state of the index; one search sees one state. */
 final class LucenePassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
-  private static final Comparator<PassageHit> BEST_FIRST = Comparator
-      .comparingDouble(PassageHit::score)
-      .reversed()
-      .thenComparing(hit -> hit.passage().source().article())
-      .thenComparingInt(hit -> hit.passage().start());
-
   private final Path folder;
   private final SearcherPool searchers;
-  private final PassageQuery query;
+  private final QueryAnalysis query;
 
   LucenePassageSearch(Path folder, SearcherPool searchers, Analyzer analyzer) {
     this.folder = folder;
     this.searchers = searchers;
-    this.query = new PassageQuery(analyzer);
+    this.query = new QueryAnalysis(analyzer, PassageQuery.MAX_TERMS);
   }
 
   @Override
@@ -81,14 +78,14 @@ final class LucenePassageSearch implements PassageSearch {
 
   private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)
       throws IOException {
-    PassageQuery.Analysed analysed = query.analyse(words);
+    QueryTerms terms = query.analyse(words);
     List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc found : best(searcher, analysed, limit)) {
+    for (ScoreDoc found : best(searcher, PassageQuery.of(terms), limit)) {
       hits.add(hit(searcher, found));
     }
-    hits.sort(BEST_FIRST);
+    hits.sort(PassageHit.BEST_FIRST);
     return new PassageHits(hits.subList(0, Math.min(limit, hits.size())),
-        frequencies(searcher, analysed), searcher.passages());
+        frequencies(searcher, terms), searcher.passages());
   }
 
   /**
@@ -96,16 +93,16 @@ final class LucenePassageSearch implements PassageSearch {
    * may have, the slow one decides: for questions of one or two frequent words, and of words that
    * few passages hold.
    */
-  private static ScoreDoc[] best(PassageSearcher searcher, PassageQuery.Analysed analysed,
-      int limit) throws IOException {
-    if (analysed.words().clauses().isEmpty()) {
+  private static ScoreDoc[] best(PassageSearcher searcher, PassageQuery query, int limit)
+      throws IOException {
+    if (query.words().clauses().isEmpty()) {
       return new ScoreDoc[0];
     }
     float topicAlone = searcher.mostTopic();
-    ScoreDoc[] found = searcher.bestAbove(analysed.orTopic(), limit, topicAlone);
+    ScoreDoc[] found = searcher.bestAbove(query.orTopic(), limit, topicAlone);
     boolean allHoldAWord = found.length == 0
         || found[Math.min(limit, found.length) - 1].score > topicAlone;
-    return allHoldAWord ? found : searcher.best(analysed.onTopic(), limit);
+    return allHoldAWord ? found : searcher.best(query.onTopic(), limit);
   }
 
   private static PassageHit hit(PassageSearcher searcher, ScoreDoc found) throws IOException {
@@ -118,9 +115,9 @@ final class LucenePassageSearch implements PassageSearch {
   }
 
   private static List<Integer> frequencies(PassageSearcher searcher,
-      PassageQuery.Analysed analysed) throws IOException {
+      QueryTerms terms) throws IOException {
     List<Integer> frequencies = new ArrayList<>();
-    for (String root : analysed.roots()) {
+    for (String root : terms.roots()) {
       frequencies.add(searcher.frequency(new Term(IndexFields.ROOT, root)));
     }
     return frequencies;

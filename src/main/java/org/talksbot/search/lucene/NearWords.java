@@ -9,19 +9,19 @@ import org.apache.lucene.index.Term;
 import org.talksbot.arabic.Spelling;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.PassageSearch;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.NearWordChoice;
+import org.talksbot.search.index.QueryAnalysis;
 
 /** The spellings of one question's words in one state of the index; each word is looked up once. */
 final class NearWords {
-  /** A word whose root some passage holds is taken for another word up to this distance only. */
-  private static final float RELATED = 0.1f;
-
   private final PassageSearcher searcher;
-  private final PassageQuery query;
+  private final QueryAnalysis query;
   private final Vocabulary vocabulary;
   private final Map<String, List<NearWord>> known = new HashMap<>();
   private int lookedUp;
 
-  NearWords(PassageSearcher searcher, PassageQuery query) {
+  NearWords(PassageSearcher searcher, QueryAnalysis query) {
     this.searcher = searcher;
     this.query = query;
     this.vocabulary = new Vocabulary(searcher);
@@ -51,7 +51,7 @@ final class NearWords {
     boolean related = searcher.frequency(new Term(IndexFields.ROOT, query.root(word))) > 0;
     return vocabulary.near(typed)
         .stream()
-        .filter(found -> !related || found.distance() <= RELATED)
+        .filter(found -> !related || found.distance() <= NearWordChoice.RELATED)
         .toList();
   }
 }

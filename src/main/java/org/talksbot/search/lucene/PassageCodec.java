@@ -16,6 +16,7 @@ import org.talksbot.article.Metadata;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
+import org.talksbot.search.index.IndexFormat;
 
 /**
  * Passages and sources as bytes. A change of the layout needs a new

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.talksbot.search.index.IndexFields;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
@@ -33,7 +34,7 @@ final class PassageSearcher extends IndexSearcher {
 
   private PassageSearcher(IndexReader reader) throws IOException {
     super(reader);
-    setSimilarity(IndexFields.SIMILARITY);
+    setSimilarity(FieldTypes.SIMILARITY);
     setQueryCache(null);
     hasDeletions = reader.hasDeletions();
     hasCopies = SharedTexts.hasCopies(reader);

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.talksbot.search.index.IndexFields;
 
 /** Finds the articles that hold the text of another article too. */
 final class SharedTexts {

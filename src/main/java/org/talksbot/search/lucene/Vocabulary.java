@@ -2,7 +2,6 @@ package org.talksbot.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,34 +9,19 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.talksbot.arabic.Spelling;
 import org.talksbot.arabic.SpellingDistance;
 import org.talksbot.arabic.VocabularyTerm;
 import org.talksbot.search.NearWord;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.NearWordChoice;
 
 /**
  * Finds words of the index by their spelling: an automaton over the term dictionary yields those
  * whose skeleton is at most one edit away, a finer distance says which of them are near.
  */
 final class Vocabulary {
-  /** Skeletons of fewer letters must be the same: one edit would make them any other. */
-  private static final int EDITABLE = 3;
-  /** Words of two consonants differ by little more than vowels. */
-  private static final float FEW_CONSONANTS = 0.1f;
-  private static final int MAX_WORDS = 5;
-  /** A question's word is no longer; hostile ones cost nothing. */
-  private static final int LONGEST = 24;
-
-  private static final Comparator<NearWord> NEAREST_FIRST = Comparator
-      .comparingDouble(NearWord::distance)
-      .thenComparing(NearWord::frequency, Comparator.reverseOrder())
-      .thenComparing(NearWord::text);
-
   private final PassageSearcher searcher;
 
   Vocabulary(PassageSearcher searcher) {
@@ -55,16 +39,14 @@ final class Vocabulary {
       return List.of();
     }
     Map<String, NearWord> found = new HashMap<>();
-    for (String skeleton : typed.skeletons()) {
-      if (skeleton.length() >= 2 && skeleton.length() <= LONGEST) {
-        collect(terms, skeleton, typed, found);
-      }
+    for (String skeleton : NearWordChoice.skeletons(typed)) {
+      collect(terms, skeleton, typed, found);
     }
     List<NearWord> nearest = new ArrayList<>();
-    for (NearWord word : found.values().stream().sorted(NEAREST_FIRST).toList()) {
+    for (NearWord word : found.values().stream().sorted(NearWordChoice.NEAREST_FIRST).toList()) {
       int frequency = searcher
           .frequency(new Term(IndexFields.WORD, VocabularyTerm.of(word.text())));
-      if (frequency > 0 && nearest.size() < MAX_WORDS) {
+      if (frequency > 0 && nearest.size() < NearWordChoice.MAX_WORDS) {
         nearest.add(new NearWord(word.text(), word.distance(), frequency));
       }
     }
@@ -83,25 +65,13 @@ final class Vocabulary {
 
   private static void collect(Terms terms, String skeleton, Spelling typed,
       Map<String, NearWord> found) throws IOException {
-    float most = skeleton.length() < EDITABLE ? FEW_CONSONANTS : SpellingDistance.MOST;
-    TermsEnum near = automaton(skeleton).getTermsEnum(terms);
+    TermsEnum near = new CompiledAutomaton(NearWordChoice.automaton(skeleton), false, true, true)
+        .getTermsEnum(terms);
     while (near.next() != null) {
       String word = VocabularyTerm.word(near.term().utf8ToString());
-      float distance = typed.distance(word);
-      if (distance <= most && word.length() >= SpellingDistance.SHORTEST) {
-        found.putIfAbsent(word, new NearWord(word, distance, near.docFreq()));
+      if (NearWordChoice.mayBe(typed, skeleton, word)) {
+        found.putIfAbsent(word, new NearWord(word, typed.distance(word), near.docFreq()));
       }
     }
-  }
-
-  private static CompiledAutomaton automaton(String skeleton) {
-    int edits = skeleton.length() < EDITABLE ? 0 : 1;
-    int[] letters = skeleton.codePoints().toArray();
-    Automaton near = new LevenshteinAutomata(letters, VocabularyTerm.SEPARATOR - 1, true)
-        .toAutomaton(edits);
-    Automaton any = Operations.concatenate(
-        List.of(near, Automata.makeChar(VocabularyTerm.SEPARATOR), Automata.makeAnyBinary()));
-    return new CompiledAutomaton(
-        Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true, true);
   }
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.talksbot.search.Heard;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.QueryWord;
+import org.talksbot.search.TestFolder;
 
 /** The disk is full after every part of the bytes that an update writes. */
 class FullDiskTest {
@@ -25,14 +27,15 @@ class FullDiskTest {
 
   private TestFolder folder;
   private FullDisk disk;
-  private PassageIndex index;
+  private LuceneIndex index;
 
   @BeforeEach
   void build() throws IOException {
-    folder = new TestFolder(temp).article("a.md", "الصيد", "اشترى الصياد قاربا أزرق.")
+    folder = new TestFolder(temp, LuceneIndex::new)
+        .article("a.md", "الصيد", "اشترى الصياد قاربا أزرق.")
         .article("b.md", "الخبز", "يخبز الجار أرغفة ساخنة.");
     disk = new FullDisk(FSDirectory.open(folder.data()));
-    index = new PassageIndex(folder.data(), disk);
+    index = new LuceneIndex(folder.data(), disk);
   }
 
   @AfterEach

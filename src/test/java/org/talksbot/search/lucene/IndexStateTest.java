@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talksbot.search.Heard;
 import org.talksbot.search.IndexChange;
+import org.talksbot.search.TestFolder;
 
 /** An index that cannot be used is built anew, and a line says why. */
 class IndexStateTest {
@@ -41,7 +43,7 @@ class IndexStateTest {
 
   @BeforeEach
   void build() {
-    folder = new TestFolder(temp)
+    folder = new TestFolder(temp, LuceneIndex::new)
         .article("a.md", "الصيد", "اشترى الصياد قاربا أزرق من سوق الميناء.")
         .article("b.md", "الخبز", "يخبز الجار أرغفة ساخنة كل فجر.");
     folder.update();

@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talksbot.search.index.DiskFailures;
 
 class DiskFailuresTest {
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.talksbot.search.Source;
  * other under the same section head. A newspaper's paragraph is mostly a single sentence, which
  * alone is too little context to be found by.
  */
-final class PassageCutter {
+public final class PassageCutter {
   /** A passage takes no further paragraph that would make it longer, in UTF-16 units. */
   static final int LENGTH = 450;
 
   private PassageCutter() {}
 
   /** The passages of an article in order; each paragraph stands in exactly one. */
-  static List<SectionPassage> cut(Article article) {
+  public static List<SectionPassage> cut(Article article) {
     Source source = new Source(article.id(), article.file(), article.metadata());
     List<SectionPassage> passages = new ArrayList<>();
     List<Paragraph> open = new ArrayList<>();

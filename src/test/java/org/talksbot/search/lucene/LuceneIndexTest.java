@@ -18,14 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.article.Corpus;
 import org.talksbot.article.CorpusException;
+import org.talksbot.search.Heard;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
+import org.talksbot.search.TestFolder;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.IndexFormat;
 
-class PassageIndexTest {
+class LuceneIndexTest {
   private static final String FISH = "اشترى الصياد قاربا أزرق من سوق الميناء.";
   private static final String BREAD = "يخبز الجار أرغفة ساخنة كل فجر.";
   private static final String SNOW = "غطى الثلج قمم الجبال طوال الشتاء.";
@@ -39,7 +43,8 @@ class PassageIndexTest {
 
   @BeforeEach
   void writeTwoArticles() {
-    folder = new TestFolder(temp).article("a.md", "الصيد", FISH).article("b.md", "الخبز", BREAD);
+    folder = new TestFolder(temp, LuceneIndex::new).article("a.md", "الصيد", FISH)
+        .article("b.md", "الخبز", BREAD);
   }
 
   @AfterEach
@@ -67,15 +72,15 @@ class PassageIndexTest {
   @Test
   void updateWithNothingToDoWritesNothing() {
     folder.update();
-    List<String> stamps = folder.stamps();
-    long generation = folder.generation();
+    List<String> stamps = OnDisk.stamps(folder.data());
+    long generation = OnDisk.generation(folder.data());
     Heard heard = new Heard();
 
     assertThat(folder.reopen().update(heard)).isEqualTo(new IndexChange(0, 0, 2, 2));
     assertThat(heard.starts).isZero();
     assertThat(heard.finished).hasSize(1);
-    assertThat(folder.generation()).isEqualTo(generation);
-    assertThat(folder.stamps()).isEqualTo(stamps);
+    assertThat(OnDisk.generation(folder.data())).isEqualTo(generation);
+    assertThat(OnDisk.stamps(folder.data())).isEqualTo(stamps);
     assertThat(folder.find("قارب")).containsExactly("a.md");
   }
 
@@ -206,12 +211,12 @@ class PassageIndexTest {
   @Test
   void missingCorpusLeavesTheIndexAlone() {
     folder.update();
-    long generation = folder.generation();
+    long generation = OnDisk.generation(folder.data());
     Corpus missing = new Corpus(List.of(temp.resolve("لا وجود له")));
 
     assertThatThrownBy(() -> folder.index().update(missing, IndexListener.SILENT))
         .isInstanceOf(CorpusException.class);
-    assertThat(folder.generation()).isEqualTo(generation);
+    assertThat(OnDisk.generation(folder.data())).isEqualTo(generation);
     assertThat(folder.find("قارب")).containsExactly("a.md");
   }
 
@@ -220,9 +225,9 @@ class PassageIndexTest {
     folder.remove("a.md").remove("b.md");
     assertThat(folder.update()).isEqualTo(new IndexChange(0, 0, 0, 0));
     assertThat(folder.find("قارب")).isEmpty();
-    long generation = folder.generation();
+    long generation = OnDisk.generation(folder.data());
     folder.reopen().update();
-    assertThat(folder.generation()).isEqualTo(generation);
+    assertThat(OnDisk.generation(folder.data())).isEqualTo(generation);
   }
 
   @Test
@@ -238,7 +243,7 @@ class PassageIndexTest {
   @Test
   void failureInTheMiddleKeepsTheLastStateAndFreesTheLock() throws IOException {
     folder.update();
-    long generation = folder.generation();
+    long generation = OnDisk.generation(folder.data());
     folder.remove("a.md").article("c.md", "الشتاء", SNOW);
 
     assertThatThrownBy(() -> folder.index().update(folder.corpus(), new IndexListener() {
@@ -247,7 +252,7 @@ class PassageIndexTest {
         throw new IllegalStateException("in the middle");
       }
     })).hasMessage("in the middle");
-    assertThat(folder.generation()).isEqualTo(generation);
+    assertThat(OnDisk.generation(folder.data())).isEqualTo(generation);
     assertThat(folder.find("قارب")).containsExactly("a.md");
     assertThat(folder.update()).isEqualTo(new IndexChange(1, 1, 2, 2));
   }
@@ -307,7 +312,7 @@ class PassageIndexTest {
     for (int i = 0; i < 30; i++) {
       folder.article("new" + i + ".md", "الشتاء " + i, SNOW + " مرة " + i).update();
     }
-    assertThat(folder.segments()).isLessThan(12);
+    assertThat(OnDisk.segments(folder.data())).isLessThan(12);
     assertThat(folder.find("الثلج")).hasSize(30);
   }
 
@@ -316,7 +321,7 @@ class PassageIndexTest {
     folder.update();
     folder.article("c.md", "الشتاء", SNOW);
     Heard heard = new Heard();
-    try (PassageIndex second = new PassageIndex(folder.data())) {
+    try (LuceneIndex second = new LuceneIndex(folder.data())) {
       folder.index().update(folder.corpus(), new IndexListener() {
         @Override
         public void started(int files, long bytes) {
@@ -336,7 +341,7 @@ class PassageIndexTest {
 
   @Test
   void secondIndexCannotServeWhileTheFirstIsBuilt() throws IOException {
-    try (PassageIndex second = new PassageIndex(folder.data())) {
+    try (LuceneIndex second = new LuceneIndex(folder.data())) {
       folder.index().update(folder.corpus(), new IndexListener() {
         @Override
         public void started(int files, long bytes) {
@@ -353,7 +358,7 @@ class PassageIndexTest {
   void folderThatIsAFileIsNamed() {
     folder.file("c.md", SNOW);
     Path file = folder.articles().resolve("c.md");
-    assertThatThrownBy(() -> new PassageIndex(file)).isInstanceOf(IndexException.class)
+    assertThatThrownBy(() -> new LuceneIndex(file)).isInstanceOf(IndexException.class)
         .hasMessage("the index in " + file + " cannot be written: no folder: " + file);
   }
 

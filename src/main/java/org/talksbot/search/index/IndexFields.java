@@ -1,13 +1,9 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.talksbot.arabic.GramAnalyzer;
 import org.talksbot.arabic.RootAnalyzer;
 import org.talksbot.arabic.VocabularyAnalyzer;
@@ -18,84 +14,64 @@ import org.talksbot.search.Source;
  *
  * <p>Source of every number here: measured on Arabic question answering, docs/quality.md.
  */
-final class IndexFields {
+public final class IndexFields {
   /** Root-like stems of title and passage. */
-  static final String ROOT = "root";
+  public static final String ROOT = "root";
   /** Character 4-grams of title and passage. */
-  static final String GRAM = "gram";
+  public static final String GRAM = "gram";
   /** Words of title and passage, for finding those that look like another. */
-  static final String WORD = "word";
+  public static final String WORD = "word";
   /**
    * The passage itself. Not a stored field: Lucene compresses those in large blocks, and for twenty
    * passages from all over the index it would unpack twenty blocks.
    */
-  static final String PASSAGE = "passage";
+  public static final String PASSAGE = "passage";
   /** How much a passage's article is about the subject of the questions; see {@code Topic}. */
-  static final String TOPIC = "topic";
+  public static final String TOPIC = "topic";
   /** What weighs on a passage whatever is asked. */
-  static final String FEATURES = "features";
+  public static final String FEATURES = "features";
   /** Name of the corpus file that a document comes from. */
-  static final String FILE = "file";
+  public static final String FILE = "file";
   /** Which article a passage stands in: its file and its id. */
-  static final String PASSAGE_OF = "passageOf";
+  public static final String PASSAGE_OF = "passageOf";
   /** Key of the article's text, of a passage. */
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
   /** Key of the article's text, of an article whose text another article holds too. */
-  static final String COPY = "copy";
+  public static final String COPY = "copy";
   /** Name of the corpus file of such an article; Lucene wants one kind of value for one name. */
-  static final String COPY_FILE = "copyFile";
+  public static final String COPY_FILE = "copyFile";
   /** The article of a copy. */
-  static final String SOURCE = "source";
+  public static final String SOURCE = "source";
   /** Stands once for every article. */
-  static final String ARTICLE = "article";
+  public static final String ARTICLE = "article";
   /** Fingerprint of a corpus file that is indexed completely. */
-  static final String FINGERPRINT = "fingerprint";
+  public static final String FINGERPRINT = "fingerprint";
   /** Name of a corpus file that is indexed completely. */
-  static final String INDEXED = "indexed";
+  public static final String INDEXED = "indexed";
 
-  static final float ROOT_WEIGHT = 0.8f;
-  static final float GRAM_WEIGHT = 0.3f;
+  public static final float ROOT_WEIGHT = 0.8f;
+  public static final float GRAM_WEIGHT = 0.3f;
   /** What an article about nothing but the subject is worth, in BM25 scores. */
-  static final float TOPIC_WEIGHT = 12;
+  public static final float TOPIC_WEIGHT = 12;
   /** How often the title counts inside a passage's fields (as in BM25F, one length for both). */
-  static final int TITLE_TIMES = 2;
+  public static final int TITLE_TIMES = 2;
 
-  static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.8f);
-
-  /** Words with their frequency; no positions, because no phrase is ever asked for. */
-  static final FieldType WORDS = words();
-
-  /** In which passages a word stands, for counting only. */
-  static final FieldType OCCURRENCES = occurrences();
+  /** How soon further occurrences of a word count less (BM25's k1). */
+  public static final float K1 = 0.8f;
+  /** How much a passage's length counts (BM25's b). */
+  public static final float B = 0.8f;
 
   private IndexFields() {}
 
   /** The term of {@link #PASSAGE_OF} for the passages of an article. */
-  static String passageOf(Source source) {
+  public static String passageOf(Source source) {
     return source.file() + '\n' + source.article();
   }
 
   /** The analysis of each field. */
-  static Analyzer analyzer() {
+  public static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(),
         Map.of(ROOT, new RootAnalyzer(), GRAM, new GramAnalyzer(), WORD,
             new VocabularyAnalyzer()));
-  }
-
-  private static FieldType words() {
-    FieldType words = new FieldType();
-    words.setTokenized(true);
-    words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    words.freeze();
-    return words;
-  }
-
-  private static FieldType occurrences() {
-    FieldType occurrences = new FieldType();
-    occurrences.setTokenized(true);
-    occurrences.setOmitNorms(true);
-    occurrences.setIndexOptions(IndexOptions.DOCS);
-    occurrences.freeze();
-    return occurrences;
   }
 }

@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import org.talksbot.article.Paragraph;
 import org.talksbot.article.Problem;
 import org.talksbot.article.Sentence;
 import org.talksbot.search.Passage;
+import org.talksbot.search.TestFolder;
+import org.talksbot.search.index.PassageCutter;
+import org.talksbot.search.index.SectionPassage;
+import org.talksbot.search.lucene.LuceneIndex;
 
 class PassageCutterTest {
   private static final String FISH = "اشترى الصياد قاربا أزرق من سوق الميناء.";
@@ -106,7 +110,8 @@ class PassageCutterTest {
 
   private Article read(String body) {
     List<Article> articles = new ArrayList<>();
-    try (TestFolder folder = new TestFolder(temp).article("a.md", "عنوان", body)) {
+    try (
+        TestFolder folder = new TestFolder(temp, LuceneIndex::new).article("a.md", "عنوان", body)) {
       folder.corpus().read(folder.corpus().files().getFirst(), new ArticleSink() {
         @Override
         public void article(Article article) {

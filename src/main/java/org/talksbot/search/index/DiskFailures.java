@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,10 +10,11 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.talksbot.search.IndexException;
 
 /** Failures of the disk and of what stands on it, in one line. */
-final class DiskFailures {
+public final class DiskFailures {
   private DiskFailures() {}
 
-  static IndexException unreadable(Path folder, IOException failure) {
+  /** The index of a folder cannot be read. */
+  public static IndexException unreadable(Path folder, IOException failure) {
     return new IndexException("the index in " + folder + " cannot be read: " + reason(failure)
         + (failure instanceof CorruptIndexException
             ? "; build it anew: talks-bot index --rebuild"
@@ -21,13 +22,14 @@ final class DiskFailures {
         failure);
   }
 
-  static IndexException unwritable(Path folder, IOException failure) {
+  /** The index of a folder cannot be written. */
+  public static IndexException unwritable(Path folder, IOException failure) {
     return new IndexException(
         "the index in " + folder + " cannot be written: " + reason(failure), failure);
   }
 
   /** Why the file system refused: its exceptions often say no more than a path. */
-  static String reason(IOException failure) {
+  public static String reason(IOException failure) {
     return switch (failure) {
       case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
       case AccessDeniedException denied -> "permission denied: " + denied.getFile();

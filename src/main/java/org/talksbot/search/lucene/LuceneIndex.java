@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,18 +19,26 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.article.Corpus;
 import org.talksbot.article.CorpusFile;
+import org.talksbot.article.CorpusListing;
 import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
+import org.talksbot.search.IndexSnapshot;
 import org.talksbot.search.PassageSearch;
+import org.talksbot.search.index.CorpusChange;
+import org.talksbot.search.index.DiskFailures;
+import org.talksbot.search.index.IndexFields;
+import org.talksbot.search.index.IndexFormat;
+import org.talksbot.search.index.IndexUpdate;
 
 /**
  * The index of a corpus on disk: brought up to date by one process at a time, searched by any
  * number. Every state on disk is a Lucene commit, so that a process that is killed, or whose disk
  * is full, leaves the last one behind. Safe for use by many threads, but for {@link #close}.
  */
-public final class PassageIndex implements Closeable {
+public final class LuceneIndex implements CorpusIndex {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Path folder;
@@ -44,23 +53,17 @@ public final class PassageIndex implements Closeable {
    * @param folder where the index is or will be; made where it is missing
    * @throws IndexException where that is no folder and cannot be made one
    */
-  public PassageIndex(Path folder) {
+  public LuceneIndex(Path folder) {
     this(folder, directory(folder));
   }
 
   /** An index whose files are reached through {@code directory}, which is closed with it. */
-  PassageIndex(Path folder, Directory directory) {
+  LuceneIndex(Path folder, Directory directory) {
     this.folder = folder;
     this.directory = directory;
   }
 
-  /**
-   * Makes the corpus searchable: as {@link #update}, but where that is not possible (another
-   * process is at it, the folder is read-only, the disk is full) the last finished state is served,
-   * with a notice.
-   *
-   * @throws IndexException where there is no finished state either
-   */
+  @Override
   public synchronized IndexChange open(Corpus corpus, IndexListener listener) {
     try {
       return update(corpus, listener);
@@ -78,13 +81,12 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  /**
-   * Takes up what is new, changed or gone in the corpus since the last time; each file costs only
-   * itself, and a corpus without a change nothing. An index that cannot be used is built anew, with
-   * a notice.
-   *
-   * @throws IndexException where another process is writing, or the disk fails
-   */
+  @Override
+  public IndexChange reload(Corpus corpus, IndexListener listener) {
+    return open(corpus, listener);
+  }
+
+  @Override
   public synchronized IndexChange update(Corpus corpus, IndexListener listener) {
     try {
       Files.createDirectories(folder);
@@ -106,11 +108,7 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  /**
-   * Builds the index anew from all files; the old one serves until the new one is complete.
-   *
-   * @throws IndexException where another process is writing, or the disk fails
-   */
+  @Override
   public synchronized IndexChange rebuild(Corpus corpus, IndexListener listener) {
     try {
       Files.createDirectories(folder);
@@ -122,7 +120,18 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  /** The search in the state of the last {@link #update}; call it after that. */
+  @Override
+  public List<String> state(Corpus corpus) {
+    List<String> lines = new ArrayList<>();
+    CorpusListing listing = corpus.listing();
+    for (CorpusFile file : listing.files()) {
+      lines.add(file.name() + " " + file.fingerprint());
+    }
+    listing.problems().forEach(problem -> lines.add(problem.toString()));
+    return lines;
+  }
+
+  @Override
   public synchronized PassageSearch search() {
     if (searchers == null) {
       throw new IllegalStateException("update the index before searching it");
@@ -130,7 +139,7 @@ public final class PassageIndex implements Closeable {
     return new LucenePassageSearch(folder, searchers, analyzer);
   }
 
-  /** The articles in the state of the last {@link #update}; call it after that. */
+  @Override
   public synchronized ArticleCatalog catalog() {
     if (searchers == null) {
       throw new IllegalStateException("update the index before listing it");
@@ -138,13 +147,13 @@ public final class PassageIndex implements Closeable {
     return new LuceneCatalog(folder, searchers);
   }
 
-  /** The state of the last {@link #update}, kept as it is; call it after that. */
+  @Override
   public synchronized IndexSnapshot snapshot() {
     if (searchers == null) {
       throw new IllegalStateException("update the index before using it");
     }
     try {
-      return new IndexSnapshot(folder, searchers, analyzer);
+      return new LuceneSnapshot(folder, searchers, analyzer);
     } catch (IOException e) {
       throw DiskFailures.unreadable(folder, e);
     }
@@ -183,7 +192,7 @@ public final class PassageIndex implements Closeable {
     List<CorpusFile> files = corpus.files(); // once: of very many this is what costs
     boolean changed;
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      changed = !CorpusChange.between(reader, files).isNone();
+      changed = !CorpusChange.between(LuceneStore.fingerprints(reader), files).isNone();
     }
     return serve(changed ? write(corpus, files, listener, OpenMode.APPEND) : counts(), listener);
   }
@@ -213,7 +222,13 @@ public final class PassageIndex implements Closeable {
           && !(IndexState.of(directory, format) instanceof IndexState.Fitting)) {
         throw new IOException("another version of the program has just written it; try again");
       }
-      IndexChange change = new IndexUpdate(writer, format, listener).run(corpus, files);
+      IndexChange change;
+      try (LuceneStore store = new LuceneStore(writer)) {
+        change = new IndexUpdate(store, listener).run(corpus, files);
+      }
+      if (writer.hasUncommittedChanges()) {
+        writer.setLiveCommitData(format.stamp().entrySet());
+      }
       writer.close();
       return change;
     }
@@ -241,7 +256,7 @@ public final class PassageIndex implements Closeable {
 
   /** Merges in the one thread that writes: no failure can come up in another. */
   private IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(analyzer).setSimilarity(IndexFields.SIMILARITY)
+    return new IndexWriterConfig(analyzer).setSimilarity(FieldTypes.SIMILARITY)
         .setOpenMode(mode)
         .setMergeScheduler(new SerialMergeScheduler())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);

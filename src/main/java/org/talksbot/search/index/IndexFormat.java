@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.talksbot.arabic.SentenceSplitter;
  * The fingerprint of everything that an index was written with: an index of another fingerprint
  * would be searched with other words than it holds, and is built anew.
  */
-final class IndexFormat {
+public final class IndexFormat {
   /** To be raised with every change of what is stored. */
   private static final int VERSION = 12;
   private static final String KEY = "talks-bot";
@@ -32,18 +32,18 @@ final class IndexFormat {
   private final String fingerprint;
 
   /** The format of an index whose words are analysed so. */
-  IndexFormat(Analyzer analyzer) {
+  public IndexFormat(Analyzer analyzer) {
     fingerprint = fingerprint(analyzer);
   }
 
-  /** What is stored with each commit. */
-  Map<String, String> commitData() {
+  /** What is stored with each state of an index. */
+  public Map<String, String> stamp() {
     return Map.of(KEY, fingerprint);
   }
 
-  /** Whether a commit was written with what we have now. */
-  boolean fits(Map<String, String> commitData) {
-    return fingerprint.equals(commitData.get(KEY));
+  /** Whether a state was written with what we have now. */
+  public boolean fits(Map<String, String> stamp) {
+    return fingerprint.equals(stamp.get(KEY));
   }
 
   private static String fingerprint(Analyzer analyzer) {

@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search.index;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.talksbot.search.lucene;
+package org.talksbot.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.talksbot.search.IndexChange;
 import org.talksbot.search.IndexListener;
 
 /** All that a listener was told. */
-final class Heard implements IndexListener {
-  final List<String> notices = new ArrayList<>();
-  final List<String> problems = new ArrayList<>();
-  final List<IndexChange> finished = new ArrayList<>();
-  int starts;
-  int files;
-  long bytes;
-  long read;
+public final class Heard implements IndexListener {
+  public final List<String> notices = new ArrayList<>();
+  public final List<String> problems = new ArrayList<>();
+  public final List<IndexChange> finished = new ArrayList<>();
+  public int starts;
+  public int files;
+  public long bytes;
+  public long read;
 
   @Override
   public void notice(String message) {

@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
 import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.IndexSnapshot;
 import org.talksbot.search.PassageSearch;
 
-/**
- * One state of an index, which updates leave as it is. To be closed before the index, when nobody
- * uses it any more; its files stay on the disk until then. Safe for use by many threads.
- */
-public final class IndexSnapshot implements AutoCloseable {
+/** One commit of an index; its files stay on the disk until this is closed. */
+final class LuceneSnapshot implements IndexSnapshot {
   private final Path folder;
   private final SearcherPool newest;
   private final PassageSearcher searcher;
@@ -19,7 +17,7 @@ public final class IndexSnapshot implements AutoCloseable {
   private final ArticleCatalog catalog;
 
   /** The newest state now. */
-  IndexSnapshot(Path folder, SearcherPool newest, Analyzer analyzer) throws IOException {
+  LuceneSnapshot(Path folder, SearcherPool newest, Analyzer analyzer) throws IOException {
     this.folder = folder;
     this.newest = newest;
     this.searcher = newest.acquire();
@@ -28,12 +26,12 @@ public final class IndexSnapshot implements AutoCloseable {
     this.catalog = new LuceneCatalog(folder, one);
   }
 
-  /** Finds passages of this state. */
+  @Override
   public PassageSearch search() {
     return search;
   }
 
-  /** Lists the articles of this state. */
+  @Override
   public ArticleCatalog catalog() {
     return catalog;
   }
