@@ -21,7 +21,7 @@ final class IndexedWorkspace implements Workspace {
 
   /** Brings the index of the settings' corpus up to date and opens it. */
   static IndexedWorkspace open(Settings settings, Clock clock, IndexListener listener) {
-    CorpusIndex index = IndexPlace.of(settings).index();
+    CorpusIndex index = IndexPlace.of(settings).index(clock);
     try {
       index.open(settings.articles(), listener);
       return new IndexedWorkspace(index, settings, clock);

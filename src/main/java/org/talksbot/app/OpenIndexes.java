@@ -11,8 +11,8 @@ final class OpenIndexes implements Closeable {
   private final List<CorpusIndex> open = new ArrayList<>();
 
   /** Opens one more. */
-  CorpusIndex open(IndexPlace place) {
-    CorpusIndex index = place.index();
+  CorpusIndex open(IndexPlace place, Clock clock) {
+    CorpusIndex index = place.index(clock);
     open.add(index);
     return index;
   }

@@ -69,7 +69,7 @@ final class Reloader implements AutoCloseable {
     this.clock = clock;
     this.listener = listener;
     this.settings = reader.get();
-    this.open = opened(settings, progress);
+    this.open = opened(settings, progress, clock);
     this.generation = Generation.of(settings, open.index, clock, this::reload);
     listener.reloaded(settings, open.index.catalog().articles().size());
   }
@@ -120,7 +120,7 @@ final class Reloader implements AutoCloseable {
   private ArticleShelf.Reload reloaded() {
     ServeSettings next = reader.get();
     Corpus corpus = next.settings().articles();
-    if (corpus.files().isEmpty()) {
+    if (next.settings().cluster() == null && corpus.files().isEmpty()) {
       throw new CorpusException("the corpus holds no article any more; those before go on");
     }
     Notices notices = new Notices();
@@ -129,7 +129,7 @@ final class Reloader implements AutoCloseable {
     if (IndexPlace.of(next.settings()).equals(open.place)) {
       change = open.index.open(corpus, notices);
     } else {
-      index = opened(next, notices);
+      index = opened(next, notices, clock);
       change = notices.change();
     }
     replace(next, index);
@@ -157,9 +157,10 @@ final class Reloader implements AutoCloseable {
     });
   }
 
-  private static OpenIndex opened(ServeSettings serve, IndexListener listener) {
+  private static OpenIndex opened(ServeSettings serve, IndexListener listener,
+      Clock clock) {
     IndexPlace place = IndexPlace.of(serve.settings());
-    CorpusIndex index = place.index();
+    CorpusIndex index = place.index(clock);
     try {
       index.open(serve.settings().articles(), listener);
       return new OpenIndex(place, index);

@@ -60,7 +60,7 @@ public final class TalksBot implements Application {
 
   @Override
   public void index(Settings settings, boolean rebuild, IndexListener listener) {
-    try (CorpusIndex index = IndexPlace.of(settings).index()) {
+    try (CorpusIndex index = IndexPlace.of(settings).index(clock)) {
       Corpus corpus = settings.articles();
       if (rebuild) {
         index.rebuild(corpus, listener);
@@ -131,7 +131,7 @@ public final class TalksBot implements Application {
     try (OpenIndexes indexes = new OpenIndexes()) {
       for (TrainingSet set : sets) {
         Settings used = settings.withCorpus(set.articles());
-        CorpusIndex index = indexes.open(IndexPlace.of(used));
+        CorpusIndex index = indexes.open(IndexPlace.of(used), clock);
         index.update(used.articles(), IndexListener.SILENT);
         training.add(set, index.search(), settings.answer(), knowledge);
       }

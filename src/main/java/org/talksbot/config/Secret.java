@@ -17,7 +17,9 @@ enum Secret {
       Pattern.compile("[0-9]{1,18}:[A-Za-z0-9_-]{1,200}"),
       "digits, a colon, then letters, digits, _ and -"), WEBHOOK("TELEGRAM_WEBHOOK_SECRET",
           "the webhook's secret", "secret", WebhookSettings.SECRET,
-          "1 to 256 letters, digits, _ and -");
+          "1 to 256 letters, digits, _ and -"), OPENSEARCH("OPENSEARCH_PASSWORD",
+              "OpenSearch's password", "password", Pattern.compile("\\P{Cntrl}{1,256}"),
+              "1 to 256 characters of one line");
 
   private final String variable;
   private final String what;

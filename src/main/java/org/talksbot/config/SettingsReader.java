@@ -155,6 +155,7 @@ public final class SettingsReader {
     return new Settings(values.existing(SettingKey.CORPUS, surroundings.corpus()),
         cleaning(cleaning, problems),
         values.folder(SettingKey.DATA, surroundings.data()),
+        new ClusterReader(values, surroundings, problems).read(),
         new AnswerSettings(
             values.whole(SettingKey.MAX_QUOTES, otherwise.maxQuotes()),
             values.share(SettingKey.FLOOR, otherwise.floor())),
@@ -248,7 +249,7 @@ public final class SettingsReader {
   private static List<String> split(SettingKey key, String value) {
     return switch (key) {
       case CORPUS -> split(value, Pattern.quote(File.pathSeparator));
-      case OWNERS -> split(value, ",");
+      case OWNERS, HOSTS -> split(value, ",");
       default -> List.of(value);
     };
   }

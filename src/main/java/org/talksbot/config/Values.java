@@ -23,6 +23,7 @@ final class Values {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,18})?");
 
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String NO_NAMES = "none";
 
@@ -106,6 +107,41 @@ final class Values {
   /** The address of a server, where one is given. */
   Optional<URI> url(SettingKey key) {
     return value(key, "one https or http address", (text, _) -> server(text));
+  }
+
+  /** Addresses of servers; none where nothing is said. */
+  List<URI> urls(SettingKey key) {
+    @Nullable
+    Given here = given.get(key);
+    if (here == null) {
+      return List.of();
+    }
+    return here.values()
+        .stream()
+        .map(text -> parsed(new Given(here.where(), List.of(text), here.base()),
+            "https or http addresses", (value, _) -> server(value)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Any text, where one is given. */
+  Optional<String> text(SettingKey key) {
+    return value(key, "one text", (text, _) -> text);
+  }
+
+  /** A name of something that is created on a server. */
+  String name(SettingKey key, String otherwise) {
+    return value(key, "one name of at most 100 small Latin letters, digits, _ and -",
+        (text, _) -> NAME.matcher(text).matches() ? text : null).orElse(otherwise);
+  }
+
+  /** A file that exists, where one is given. */
+  Optional<Path> readable(SettingKey key) {
+    return value(key, "one file that exists", (text, base) -> {
+      @Nullable
+      Path path = path(text, base);
+      return path == null || !Files.isRegularFile(path) ? null : path;
+    });
   }
 
   /** An address of this machine, as digits; names could mean anything tomorrow. */

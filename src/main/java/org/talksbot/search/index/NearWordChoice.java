@@ -54,11 +54,16 @@ public final class NearWordChoice {
 
   /** The {@link VocabularyTerm}s of the words whose skeletons are near. */
   public static Automaton automaton(String skeleton) {
-    int[] letters = skeleton.codePoints().toArray();
-    Automaton near = new LevenshteinAutomata(letters, VocabularyTerm.SEPARATOR - 1, true)
-        .toAutomaton(edits(skeleton));
     Automaton any = Operations.concatenate(
-        List.of(near, Automata.makeChar(VocabularyTerm.SEPARATOR), Automata.makeAnyBinary()));
+        List.of(letters(skeleton), Automata.makeChar(VocabularyTerm.SEPARATOR),
+            Automata.makeAnyBinary()));
     return Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+
+  /** The skeletons that are near. */
+  public static Automaton letters(String skeleton) {
+    int[] letters = skeleton.codePoints().toArray();
+    return new LevenshteinAutomata(letters, VocabularyTerm.SEPARATOR - 1, true)
+        .toAutomaton(edits(skeleton));
   }
 }

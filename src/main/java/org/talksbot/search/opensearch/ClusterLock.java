@@ -1,0 +1,101 @@
+package org.talksbot.search.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.talksbot.search.IndexException;
+
+/**
+ * The right to write to the indices of an alias, which one process at a time has, kept as a
+ * document of the cluster. It is held for a while and has to be renewed, so that one whose holder
+ * was killed is free again; whoever takes it over says so by the document's sequence number, which
+ * lets only one succeed. For one thread.
+ */
+final class ClusterLock implements AutoCloseable {
+  private static final Duration HELD = Duration.ofSeconds(60);
+  private static final Duration RENEWED = Duration.ofSeconds(10);
+  private static final String HOLDER = "holder";
+  private static final String UNTIL = "until";
+
+  private final ClusterClient cluster;
+  private final String path;
+  private final Clock clock;
+  private final String holder = UUID.randomUUID().toString();
+  private long sequence;
+  private long term;
+  private Instant renewed;
+
+  /**
+   * Takes the lock.
+   *
+   * @throws IndexException where another process holds it
+   */
+  ClusterLock(ClusterClient cluster, String alias, Clock clock) {
+    this.cluster = cluster;
+    this.path = "/" + alias + ".lock/_doc/writer";
+    this.clock = clock;
+    this.renewed = clock.instant();
+    ClusterResponse created = write("op_type=create");
+    if (created.isConflict()) {
+      takeOver(alias);
+    } else {
+      remember(created);
+    }
+  }
+
+  /**
+   * Holds it for longer, where it is time to say so.
+   *
+   * @throws IndexException where it was lost, because this process stood still for long
+   */
+  void renew() {
+    if (Duration.between(renewed, clock.instant()).compareTo(RENEWED) > 0) {
+      renewed = clock.instant();
+      remember(write("if_seq_no=" + sequence + "&if_primary_term=" + term));
+    }
+  }
+
+  @Override
+  public void close() {
+    // where it was lost meanwhile, it is another's by now
+    cluster.send("DELETE", path + "?if_seq_no=" + sequence + "&if_primary_term=" + term,
+        ClusterClient.PATIENCE);
+  }
+
+  private void takeOver(String alias) {
+    JsonNode found = cluster.done("GET", path, null, ClusterClient.PATIENCE);
+    JsonNode document = found.path("_source");
+    sequence = found.path("_seq_no").asLong();
+    term = found.path("_primary_term").asLong();
+    if (document.path(HOLDER).asText().equals(holder)) {
+      return; // ours: the answer to its creation was lost
+    }
+    Duration left = Duration.between(clock.instant(),
+        Instant.ofEpochMilli(document.path(UNTIL).asLong()));
+    if (left.isPositive()) {
+      throw new IndexException("OpenSearch: another process is writing to the indices of " + alias
+          + "; if it was killed, they are free again in " + (left.toSeconds() + 1) + " s");
+    }
+    remember(write("if_seq_no=" + sequence + "&if_primary_term=" + term));
+  }
+
+  private ClusterResponse write(String condition) {
+    ObjectNode document = ClusterClient.JSON.createObjectNode();
+    document.put(HOLDER, holder).put(UNTIL, clock.instant().plus(HELD).toEpochMilli());
+    return cluster.send("PUT", path + "?" + condition, document, ClusterClient.PATIENCE);
+  }
+
+  private void remember(ClusterResponse written) {
+    if (!written.isDone()) {
+      throw written.isConflict()
+          ? new IndexException("OpenSearch: another process has begun to write to the indices"
+              + " meanwhile")
+          : cluster.failures().refused("taking the right to write", written);
+    }
+    sequence = written.body().path("_seq_no").asLong();
+    term = written.body().path("_primary_term").asLong();
+  }
+}

@@ -1,0 +1,97 @@
+package org.talksbot.search.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.talksbot.search.index.IndexFormat;
+
+/**
+ * The versions of an index, each an index of the cluster of its own, and the alias that says which
+ * of them serves. All but the reading of names is for the holder of the {@link ClusterLock}.
+ */
+final class IndexVersions {
+  private static final String ALIAS = "alias";
+  private static final String INDEX = "index";
+
+  private final ClusterClient cluster;
+  private final OpenSearchSettings settings;
+  private final IndexFormat format;
+  private final Pattern version;
+
+  IndexVersions(ClusterClient cluster, OpenSearchSettings settings, IndexFormat format) {
+    this.cluster = cluster;
+    this.settings = settings;
+    this.format = format;
+    this.version = Pattern.compile(Pattern.quote(settings.alias()) + "-[0-9]{6}");
+  }
+
+  /** What the names of an alias's versions look like. */
+  static String pattern(String alias) {
+    return alias + "-*";
+  }
+
+  /** The names of all versions, the oldest first. */
+  List<String> all() {
+    JsonNode found = cluster.done("GET", "/_cat/indices/" + pattern(settings.alias())
+        + "?format=json&h=index&expand_wildcards=all", null, ClusterClient.PATIENCE);
+    List<String> names = new ArrayList<>();
+    found.forEach(row -> names.add(row.path(INDEX).asText()));
+    return names.stream().filter(name -> version.matcher(name).matches()).sorted().toList();
+  }
+
+  /** Creates an empty version, the newest, which nobody sees yet. */
+  String create() {
+    cluster.done("PUT", "/_index_template/" + settings.alias(),
+        IndexTemplate.of(settings, format), ClusterClient.PATIENCE);
+    List<String> all = all();
+    int last = all.isEmpty()
+        ? 0
+        : Integer.parseInt(all.getLast().substring(settings.alias().length() + 1));
+    String name = String.format(Locale.ROOT, "%s-%06d", settings.alias(), last + 1);
+    ClusterResponse response = cluster.send("PUT", "/" + name, ClusterClient.PATIENCE);
+    // an attempt whose answer was lost has created it: the lock keeps others away
+    if (!response.isDone()
+        && !response.errorType().equals("resource_already_exists_exception")) {
+      throw cluster.failures().refused("creating " + name, response);
+    }
+    return name;
+  }
+
+  /** Makes one version serve in place of whatever served before, in one step. */
+  void serve(String name) {
+    ObjectNode body = ClusterClient.JSON.createObjectNode();
+    ArrayNode actions = body.putArray("actions");
+    for (String other : all()) {
+      if (!other.equals(name)) {
+        actions.addObject()
+            .putObject("remove")
+            .put(INDEX, other)
+            .put(ALIAS, settings.alias())
+            .put("must_exist", false);
+      }
+    }
+    actions.addObject().putObject("add").put(INDEX, name).put(ALIAS, settings.alias());
+    cluster.done("POST", "/_aliases", body, ClusterClient.PATIENCE);
+  }
+
+  /** Deletes what neither serves nor served last: the rest of runs that failed, and older ones. */
+  void clean(List<String> kept) {
+    for (String name : all()) {
+      if (!kept.contains(name)) {
+        delete(name);
+      }
+    }
+  }
+
+  /** Deletes a version. */
+  void delete(String name) {
+    ClusterResponse response = cluster.send("DELETE", "/" + name, ClusterClient.PATIENCE);
+    if (!response.isDone() && !response.isMissing()) {
+      throw cluster.failures().refused("deleting " + name, response);
+    }
+  }
+}

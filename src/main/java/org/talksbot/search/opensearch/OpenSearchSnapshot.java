@@ -1,0 +1,18 @@
+package org.talksbot.search.opensearch;
+
+import org.talksbot.search.ArticleCatalog;
+import org.talksbot.search.IndexSnapshot;
+import org.talksbot.search.PassageSearch;
+
+/**
+ * One version of the index. The cluster keeps it until two newer ones have taken its place.
+ *
+ * @param search finds its passages
+ * @param catalog lists its articles
+ */
+record OpenSearchSnapshot(PassageSearch search, ArticleCatalog catalog) implements IndexSnapshot {
+  @Override
+  public void close() {
+    // the cluster's versions belong to talks-bot index
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests against real nodes of OpenSearch. */
+@NullMarked
+package org.talksbot.search.opensearch;
+
+import org.jspecify.annotations.NullMarked;
