@@ -69,7 +69,7 @@ class LayersTest {
           "arabic", "article", "search", "question", "answer", "learning")
       .whereLayer("spelling").mayNotAccessAnyLayer()
       .whereLayer("config").mayOnlyAccessLayers(
-          "answer", "article", "meeting", "reply", "spelling", "telegram", "web")
+          "answer", "article", "meeting", "reply", "search", "spelling", "telegram", "web")
       .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer();
   // @formatter:on
@@ -84,7 +84,21 @@ class LayersTest {
       .resideInAPackage("org.talksbot.search")
       .should()
       .dependOnClassesThat()
+      .resideInAnyPackage("org.talksbot.search.lucene..", "org.talksbot.search.opensearch..");
+
+  @ArchTest
+  static final ArchRule enginesKnowNotEachOther = noClasses().that()
+      .resideInAPackage("org.talksbot.search.opensearch..")
+      .should()
+      .dependOnClassesThat()
       .resideInAPackage("org.talksbot.search.lucene..");
+
+  @ArchTest
+  static final ArchRule clusterClientStaysWithItsEngine = staysIn("org.opensearch..",
+      "search.opensearch");
+
+  @ArchTest
+  static final ArchRule itsHttpStaysThereToo = staysIn("org.apache.hc..", "search.opensearch");
 
   @ArchTest
   static final ArchRule luceneStaysInSearch = staysIn("org.apache.lucene..", "arabic", "search",
@@ -102,7 +116,7 @@ class LayersTest {
   /** The commands read the lines of a batch. */
   @ArchTest
   static final ArchRule jacksonReadsAndWritesOnly = staysIn("com.fasterxml.jackson..", "article",
-      "config", "reply", "evaluation", "telegram", "search.lucene", "cli", "meeting", "state");
+      "config", "reply", "evaluation", "telegram", "search", "cli", "meeting", "state");
 
   @ArchTest
   static final ArchRule htmlIsReadWithArticles = staysIn("org.jsoup..", "article");

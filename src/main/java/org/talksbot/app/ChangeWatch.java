@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
-import org.talksbot.article.CorpusFile;
-import org.talksbot.article.CorpusListing;
 import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsException;
 import org.talksbot.search.IndexException;
@@ -129,11 +127,7 @@ final class ChangeWatch implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     settings.files().forEach(file -> lines.add(identity(file)));
     try {
-      CorpusListing listing = settings.articles().listing();
-      for (CorpusFile file : listing.files()) {
-        lines.add(file.name() + " " + file.fingerprint());
-      }
-      listing.problems().forEach(problem -> lines.add(problem.toString()));
+      lines.addAll(reloader.state());
     } catch (CorpusException e) {
       lines.add(String.valueOf(e.getMessage()));
     }

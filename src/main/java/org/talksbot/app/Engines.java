@@ -5,11 +5,13 @@ import org.talksbot.answer.AnswerModel;
 import org.talksbot.answer.AnswerSettings;
 import org.talksbot.answer.Answerer;
 import org.talksbot.answer.DatedAnswerer;
+import org.talksbot.answer.DeadlineAnswerer;
 import org.talksbot.answer.Knowledge;
 import org.talksbot.answer.QuotingAnswerer;
 import org.talksbot.answer.SuggestingAnswerer;
 import org.talksbot.config.Settings;
 import org.talksbot.search.PassageSearch;
+import org.talksbot.search.opensearch.OpenSearchSettings;
 
 /**
  * The two engines over a search.
@@ -29,8 +31,14 @@ record Engines(Answerer answerer, Answerer thorough) {
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
     QuotingAnswerer engine = new QuotingAnswerer(search, settings.answer(), knowledge);
-    return new Engines(new DatedAnswerer(new SuggestingAnswerer(engine), clock),
-        new DatedAnswerer(
-            engine.with(new AnswerSettings(MOST_QUOTES, settings.answer().floor())), clock));
+    return new Engines(inTime(new SuggestingAnswerer(engine), settings, clock),
+        inTime(engine.with(new AnswerSettings(MOST_QUOTES, settings.answer().floor())), settings,
+            clock));
+  }
+
+  private static Answerer inTime(Answerer answerer, Settings settings, Clock clock) {
+    Answerer dated = new DatedAnswerer(answerer, clock);
+    OpenSearchSettings cluster = settings.cluster();
+    return cluster == null ? dated : new DeadlineAnswerer(dated, cluster.deadline());
   }
 }

@@ -23,6 +23,7 @@ final class Health implements BotListener, ReloadListener {
   private volatile long received;
   private volatile boolean everReceived;
   private volatile @Nullable String refused;
+  private volatile @Nullable String unsearchable;
   private volatile @Nullable Path data;
 
   /**
@@ -51,18 +52,39 @@ final class Health implements BotListener, ReloadListener {
     refused = reason;
   }
 
-  /** Whether updates come in; what else is wrong keeps nobody from being answered. */
+  @Override
+  public void searchable() {
+    unsearchable = null;
+  }
+
+  @Override
+  public void unsearchable(String reason) {
+    unsearchable = reason;
+  }
+
+  /**
+   * Whether updates come in and the index can be searched; what else is wrong keeps nobody from
+   * being answered.
+   */
   boolean isReady() {
+    return isReceiving() && unsearchable == null;
+  }
+
+  private boolean isReceiving() {
     return everReceived && nanos.getAsLong() - received < SILENCE.toNanos();
   }
 
   /** What is wrong, a line each; none where all is well. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
-    if (!isReady()) {
+    if (!isReceiving()) {
       problems.add(everReceived
           ? "telegram: nothing received for " + SILENCE.toSeconds() + " s"
           : "telegram: nothing received yet");
+    }
+    String index = unsearchable;
+    if (index != null) {
+      problems.add("index: " + index);
     }
     String reason = refused;
     if (reason != null) {

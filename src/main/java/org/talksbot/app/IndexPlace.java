@@ -25,9 +25,4 @@ record IndexPlace(Path folder, @Nullable OpenSearchSettings cluster) {
   CorpusIndex index(Clock clock) {
     return cluster == null ? new LuceneIndex(folder) : new OpenSearchIndex(cluster, clock);
   }
-
-  /** What the owner is told of it. */
-  String told(Path data) {
-    return cluster == null ? data.toString() : cluster.hosts() + " as " + cluster.alias();
-  }
 }

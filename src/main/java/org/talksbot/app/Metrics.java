@@ -38,6 +38,7 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
       PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collector = new JvmGcMetrics();
   private final AtomicInteger articles = new AtomicInteger();
+  private final AtomicInteger searchable = new AtomicInteger(1);
   private final AtomicInteger underWay = new AtomicInteger();
   private final Counter polls = counter("talksbot.receives", "Polls that brought an answer");
   private final Counter failedPolls = counter("talksbot.receive.failures",
@@ -55,6 +56,9 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
         .register(registry);
     Gauge.builder("talksbot.updates.under.way", underWay, AtomicInteger::get)
         .description("Updates that were received and are not finished")
+        .register(registry);
+    Gauge.builder("talksbot.index.searchable", searchable, AtomicInteger::get)
+        .description("1, or 0 where the cluster that keeps the index cannot be reached")
         .register(registry);
     Gauge.builder("talksbot.index.bytes", this, Metrics::indexBytes)
         .description("What the index takes on the disk")
@@ -125,6 +129,16 @@ final class Metrics implements BotListener, ReloadListener, AutoCloseable {
         .tag("outcome", outcome)
         .register(registry)
         .record(took);
+  }
+
+  @Override
+  public void searchable() {
+    searchable.set(1);
+  }
+
+  @Override
+  public void unsearchable(String reason) {
+    searchable.set(0);
   }
 
   @Override

@@ -59,4 +59,16 @@ record Observed(Metrics metrics, Health health) implements BotListener, ReloadLi
     metrics.refused(reason);
     health.refused(reason);
   }
+
+  @Override
+  public void searchable() {
+    metrics.searchable();
+    health.searchable();
+  }
+
+  @Override
+  public void unsearchable(String reason) {
+    metrics.unsearchable(reason);
+    health.unsearchable(reason);
+  }
 }

@@ -2,6 +2,7 @@ package org.talksbot.app;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.talksbot.search.CorpusIndex;

@@ -17,4 +17,14 @@ interface ReloadListener {
    * @param reason lines that say what was found and what is allowed
    */
   void refused(String reason);
+
+  /** The index can be searched. */
+  void searchable();
+
+  /**
+   * The index cannot be reached now.
+   *
+   * @param reason one line
+   */
+  void unsearchable(String reason);
 }

@@ -35,6 +35,7 @@ final class Reloader implements AutoCloseable {
   private OpenIndex open;
   private Generation generation;
   private Replaced bot = (_, _) -> {};
+  private volatile List<String> lastState = List.of();
   private boolean complete = true;
   private boolean closed;
 
@@ -47,6 +48,12 @@ final class Reloader implements AutoCloseable {
         throw new UncheckedIOException("the index cannot be closed", e);
       }
     }
+  }
+
+  /** How an index takes up what has changed. */
+  @FunctionalInterface
+  private interface Taking {
+    IndexChange take(CorpusIndex index, Corpus corpus, IndexListener listener);
   }
 
   /** Takes a new setup; see {@link TelegramBot#replace}. */
@@ -70,7 +77,7 @@ final class Reloader implements AutoCloseable {
     this.listener = listener;
     this.settings = reader.get();
     this.open = opened(settings, progress, clock);
-    this.generation = Generation.of(settings, open.index, clock, this::reload);
+    this.generation = Generation.of(settings, open.index, clock, this::reloadForOwner);
     listener.reloaded(settings, open.index.catalog().articles().size());
   }
 
@@ -101,13 +108,44 @@ final class Reloader implements AutoCloseable {
    * @throws CorpusException when the articles are gone; those before go on
    * @throws IndexException when the index cannot be written; its old state goes on
    */
-  synchronized ArticleShelf.Reload reload() {
+  ArticleShelf.Reload reload() {
+    return reload(CorpusIndex::open);
+  }
+
+  /** The same on the owner's word, which also says that the articles here are to be indexed. */
+  ArticleShelf.Reload reloadForOwner() {
+    return reload(CorpusIndex::reload);
+  }
+
+  /**
+   * Lines that differ when there is something to take up; those before where the index cannot be
+   * reached, which is told.
+   *
+   * @throws CorpusException when the articles are gone
+   */
+  List<String> state() {
+    CorpusIndex index;
+    Corpus corpus;
+    synchronized (this) {
+      index = open.index;
+      corpus = settings.settings().articles();
+    }
+    try {
+      lastState = index.state(corpus);
+      listener.searchable();
+    } catch (IndexException e) {
+      listener.unsearchable(String.valueOf(e.getMessage()));
+    }
+    return lastState;
+  }
+
+  private synchronized ArticleShelf.Reload reload(Taking taking) {
     if (closed) {
       throw new IllegalStateException("the bot is being closed");
     }
     complete = false;
     try {
-      ArticleShelf.Reload reload = reloaded();
+      ArticleShelf.Reload reload = reloaded(taking);
       complete = reload.problems().stream().noneMatch(Notices::isNotice);
       listener.reloaded(settings, reload.change().articles());
       return reload;
@@ -117,7 +155,7 @@ final class Reloader implements AutoCloseable {
     }
   }
 
-  private ArticleShelf.Reload reloaded() {
+  private ArticleShelf.Reload reloaded(Taking taking) {
     ServeSettings next = reader.get();
     Corpus corpus = next.settings().articles();
     if (next.settings().cluster() == null && corpus.files().isEmpty()) {
@@ -127,7 +165,7 @@ final class Reloader implements AutoCloseable {
     OpenIndex index = open;
     IndexChange change;
     if (IndexPlace.of(next.settings()).equals(open.place)) {
-      change = open.index.open(corpus, notices);
+      change = taking.take(open.index, corpus, notices);
     } else {
       index = opened(next, notices, clock);
       change = notices.change();
@@ -146,7 +184,7 @@ final class Reloader implements AutoCloseable {
   private void replace(ServeSettings next, OpenIndex index) {
     Generation old = generation;
     OpenIndex oldIndex = open;
-    Generation fresh = Generation.of(next, index.index, clock, this::reload);
+    Generation fresh = Generation.of(next, index.index, clock, this::reloadForOwner);
     generation = fresh;
     open = index;
     bot.replace(fresh.setup(), () -> {

@@ -25,10 +25,16 @@ final class IndexCommand implements Callable<Integer> {
       run.application().index(settings, rebuild, progress);
       IndexChange change = progress.change();
       if (change != null) {
-        run.console().out().print(told(change) + " in " + settings.data() + '\n');
+        run.console().out().print(told(change) + " in " + place(settings) + '\n');
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private static String place(Settings settings) {
+    return settings.cluster() == null
+        ? settings.data().toString()
+        : settings.cluster().hosts() + " as " + settings.cluster().alias();
   }
 
   private static String told(IndexChange change) {

@@ -31,7 +31,7 @@ final class ClusterReader {
   @Nullable
   OpenSearchSettings read() {
     String backend = values.word(SettingKey.BACKEND);
-    List<URI> hosts = values.urls(SettingKey.HOSTS);
+    List<URI> hosts = values.urls(SettingKey.NODES);
     Optional<String> user = values.text(SettingKey.USER);
     OpenSearchSettings settings = new OpenSearchSettings(hosts.isEmpty() ? List.of(NONE) : hosts,
         values.name(SettingKey.ALIAS, DEFAULT_ALIAS),
@@ -44,7 +44,7 @@ final class ClusterReader {
       return null;
     }
     if (hosts.isEmpty()) {
-      problems.add(SettingKey.HOSTS.text() + ": found nothing, allowed: addresses of nodes of"
+      problems.add(SettingKey.NODES.text() + ": found nothing, allowed: addresses of nodes of"
           + " OpenSearch, such as " + NONE);
     }
     return settings;
@@ -56,7 +56,7 @@ final class ClusterReader {
     }
     hosts.stream()
         .filter(host -> !SAFE.equals(host.getScheme()))
-        .forEach(host -> problems.add(SettingKey.HOSTS.text() + ": found " + host
+        .forEach(host -> problems.add(SettingKey.NODES.text() + ": found " + host
             + ", allowed: https addresses where a password is sent"));
     return new OpenSearchSettings.Login(user, Secret.OPENSEARCH.read(surroundings, problems));
   }

@@ -15,7 +15,7 @@ enum SettingKey {
   MEETINGS("meetings", new Shape.Text()),
   MESSAGES("messages", new Shape.Text()),
   BACKEND("search.backend", new Shape.Word(List.of("embedded", "opensearch"))),
-  HOSTS("search.hosts", new Shape.Texts()),
+  NODES("search.nodes", new Shape.Texts()),
   ALIAS("search.alias", new Shape.Text()),
   CERTIFICATE("search.certificate", new Shape.Text()),
   USER("search.user", new Shape.Text()),

@@ -26,7 +26,8 @@ import org.talksbot.search.opensearch.OpenSearchSettings;
  * @param files the files that all this was read from, whether they exist or not
  */
 public record Settings(List<Path> corpus, CleaningPhrases cleaning, Path data,
-    @Nullable OpenSearchSettings cluster, AnswerSettings answer, EqualNames names, KnownMeetings meetings, Messages messages,
+    @Nullable OpenSearchSettings cluster, AnswerSettings answer, EqualNames names,
+    KnownMeetings meetings, Messages messages,
     String logFormat, List<Path> files) {
   /** Copies the lists. */
   public Settings {
@@ -41,7 +42,8 @@ public record Settings(List<Path> corpus, CleaningPhrases cleaning, Path data,
 
   /** The same for other articles. */
   public Settings withCorpus(List<Path> other) {
-    return new Settings(other, cleaning, data, cluster, answer, names, meetings, messages, logFormat,
+    return new Settings(other, cleaning, data, cluster, answer, names, meetings, messages,
+        logFormat,
         files);
   }
 }

@@ -249,7 +249,7 @@ public final class SettingsReader {
   private static List<String> split(SettingKey key, String value) {
     return switch (key) {
       case CORPUS -> split(value, Pattern.quote(File.pathSeparator));
-      case OWNERS, HOSTS -> split(value, ",");
+      case OWNERS, NODES -> split(value, ",");
       default -> List.of(value);
     };
   }

@@ -24,6 +24,7 @@ import org.talksbot.answer.AnswerSettings;
 import org.talksbot.article.CleaningPhrases;
 import org.talksbot.meeting.KnownMeetings;
 import org.talksbot.reply.Messages;
+import org.talksbot.search.opensearch.OpenSearchSettings;
 import org.talksbot.telegram.TelegramSettings;
 
 class SettingsReaderTest {
@@ -45,7 +46,7 @@ class SettingsReaderTest {
   void defaultsNeedNeitherFileNorEnvironment() {
     assertThat(read()).isEqualTo(new Settings(List.of(home.resolve("corpus")),
         CleaningPhrases.builtIn(),
-        home.resolve("user/.cache/talks-bot"), AnswerSettings.DEFAULT, NamesFile.builtIn(),
+        home.resolve("user/.cache/talks-bot"), null, AnswerSettings.DEFAULT, NamesFile.builtIn(),
         KnownMeetings.builtIn(), Messages.builtIn(), "plain",
         Stream.of("talks-bot.yaml", "cleaning.txt", "meetings.yaml", "messages.yaml", "names.txt")
             .map(home.resolve("config")::resolve)
@@ -141,6 +142,37 @@ class SettingsReaderTest {
         .isEqualTo(home.resolve("user/Library/Caches/talks-bot"));
   }
 
+  @Test
+  void clusterIsReadWhereItIsWanted() throws IOException {
+    file("search: {nodes: [http://one:9200]}");
+    assertThat(read().cluster()).isNull();
+
+    file("""
+        search:
+          backend: opensearch
+          nodes: [https://one:9200, https://two]
+          user: reader
+          shards: 3
+        """);
+    environment.put("OPENSEARCH_PASSWORD", "open sesame");
+    assertThat(read().cluster()).isEqualTo(new OpenSearchSettings(
+        List.of(URI.create("https://one:9200"), URI.create("https://two")), "talks", null,
+        new OpenSearchSettings.Login("reader", "open sesame"), 3, 1, Duration.ofSeconds(5)));
+  }
+
+  @Test
+  void clusterNeedsNodesAndAPasswordThatNobodyReads() throws IOException {
+    file("search: {backend: opensearch}");
+    assertThat(problems()).containsExactly("search.nodes: found nothing, allowed: addresses of"
+        + " nodes of OpenSearch, such as http://localhost:9200");
+
+    file("search: {backend: opensearch, nodes: [http://one:9200], user: reader}");
+    assertThat(problems()).containsExactly(
+        "search.nodes: found http://one:9200, allowed: https addresses where a password is sent",
+        "environment: OpenSearch's password is missing, set OPENSEARCH_PASSWORD or"
+            + " OPENSEARCH_PASSWORD_FILE");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       answer: {floor: 1.1}            | 1 | answer.floor: found '1.1', allowed: one number from 0 to 1
@@ -153,7 +185,7 @@ class SettingsReaderTest {
       answer: 3                       | 1 | answer: found a value, allowed: the keys answer.max-quotes, answer.floor
       answer: {flor: 0.1}             | 1 | answer.flor: there is no such key, did you mean answer.floor?
       corpis: here                    | 1 | corpis: there is no such key, did you mean corpus?
-      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, cleaning, data, names, meetings, messages, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port, management.host, management.port, log.format
+      zzzzzzzzzzzz: here              | 1 | zzzzzzzzzzzz: there is no such key, allowed: corpus, cleaning, data, names, meetings, messages, search.backend, search.nodes, search.alias, search.certificate, search.user, search.shards, search.replicas, search.deadline-seconds, answer.max-quotes, answer.floor, telegram.api-url, telegram.poll-seconds, telegram.heartbeat, telegram.journal, telegram.owners, telegram.per-person, telegram.per-group, telegram.preview, telegram.mode, telegram.webhook-url, telegram.webhook-port, management.host, management.port, log.format
       telegram: {journal: maybe}      | 1 | telegram.journal: found 'maybe', allowed: true or false
       telegram: {owners: [12, me]}    | 1 | telegram.owners: found 'me', allowed: ids of Telegram users, whole numbers above 0
       telegram: {mode: post}          | 1 | telegram.mode: found 'post', allowed: polling or webhook
@@ -165,6 +197,11 @@ class SettingsReaderTest {
       telegram: {poll-seconds: 51}    | 1 | telegram.poll-seconds: found '51', allowed: one whole number from 1 to 50
       telegram: {api-url: 'ftp://a'}  | 1 | telegram.api-url: found 'ftp://a', allowed: one address such as https://api.telegram.org
       telegram: {api-url: 'http://a b'} | 1 | telegram.api-url: found 'http://a b', allowed: one address such as https://api.telegram.org
+      search: {backend: solr}         | 1 | search.backend: found 'solr', allowed: embedded or opensearch
+      search: {nodes: [localhost]}    | 1 | search.nodes: found 'localhost', allowed: https or http addresses
+      search: {alias: Talks}          | 1 | search.alias: found 'Talks', allowed: one name of at most 100 small Latin letters, digits, _ and -
+      search: {certificate: none.pem} | 1 | search.certificate: found 'none.pem', allowed: one file that exists
+      search: {replicas: 11}          | 1 | search.replicas: found '11', allowed: one whole number from 0 to 10
       telegram: {token: '1:a'}        | 1 | telegram.token: a secret does not belong into this file, allowed: the variable TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE
       cleaning: {a: b}                | 1 | cleaning: found keys, allowed: a value
       corpus: nowhere                 | 1 | corpus: found 'nowhere', allowed: folders and files that exist

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -166,11 +165,20 @@ final class ClusterClient implements Closeable {
   /** The transport throws some statuses, the generic client returns the others. */
   private static ClusterResponse thrown(@Nullable Throwable cause) throws IOException {
     if (cause instanceof ResponseException refused) {
-      return new ClusterResponse(refused.status(), MissingNode.getInstance());
+      return new ClusterResponse(refused.status(), body(String.valueOf(refused.getMessage())));
     }
     throw cause instanceof IOException failed
         ? failed
         : new IOException(String.valueOf(cause), cause);
+  }
+
+  /** What the cluster said stands behind the first line of the transport's message. */
+  private static JsonNode body(String message) {
+    try {
+      return JSON.readTree(message.substring(message.indexOf('\n') + 1));
+    } catch (JsonProcessingException _) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static JsonNode json(Response response) throws IOException {
@@ -199,7 +207,8 @@ final class ClusterClient implements Closeable {
 
   /** Waits for half the pause to all of it, so that many clients do not come back at once. */
   private static void rest(Duration pause, long end) {
-    long nanos = pause.toNanos() / 2 + ThreadLocalRandom.current().nextLong(pause.toNanos() / 2);
+    // the clock's last digits differ from process to process
+    long nanos = pause.toNanos() / 2 + Math.floorMod(System.nanoTime(), pause.toNanos() / 2);
     LockSupport.parkNanos(Math.min(nanos, Math.max(0, end - System.nanoTime())));
   }
 }

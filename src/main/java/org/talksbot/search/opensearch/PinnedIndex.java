@@ -3,7 +3,6 @@ package org.talksbot.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.function.Function;
 import org.talksbot.search.SearchDeadline;
 
 /**
@@ -12,7 +11,9 @@ import org.talksbot.search.SearchDeadline;
  * too late for one, is a failure. Safe for use by many threads.
  */
 final class PinnedIndex {
-  private static final String GONE = "index_not_found_exception";
+  private static final int NOT_FOUND = 404;
+  /** Versions that may be replaced while one request looks for them; two builds take seconds. */
+  private static final int MOST_SWAPS = 3;
 
   private final ClusterClient cluster;
   private final IndexAlias alias;
@@ -41,50 +42,55 @@ final class PinnedIndex {
     return SearchDeadline.left(deadline);
   }
 
-  /** One search. */
+  /** One search that counts or collects. */
   JsonNode search(ObjectNode body) {
-    return whole(onLive(name -> cluster.send("POST", "/" + name
-        + "/_search?allow_partial_search_results=false", body, left())));
+    return searchAll(new MultiSearch().counting(body)).path(0);
   }
 
   /**
    * Several searches in one request.
    *
-   * @param bodies at least one, each with the kind of search
+   * @param searches at least one
    * @return what came back, in the same order
    */
-  JsonNode searchAll(MultiSearch bodies) {
-    JsonNode responses = onLive(name -> bodies.sentTo(cluster, name, left())).body()
-        .path("responses");
-    responses.forEach(each -> whole(
-        new ClusterResponse(each.path("status").asInt(), each)));
-    return responses;
-  }
-
-  private ClusterResponse onLive(Function<String, ClusterResponse> request) {
-    ClusterResponse response = request.apply(live.name());
-    if (isGone(response)) {
+  JsonNode searchAll(MultiSearch searches) {
+    ClusterResponse response = searches.sentTo(cluster, live.name(), left());
+    for (int swaps = 0; isGone(response) && swaps < MOST_SWAPS; swaps++) {
       live = alias.get(left());
-      response = request.apply(live.name());
+      response = searches.sentTo(cluster, live.name(), left());
     }
-    if (!response.isDone()) {
-      throw cluster.failures().refused("searching " + live.name(), response);
-    }
-    return response;
+    require(response.isDone(), response);
+    JsonNode each = response.body().path("responses");
+    each.forEach(one -> requireWhole(new ClusterResponse(one.path("status").asInt(), one)));
+    return each;
   }
 
+  /**
+   * Whether the version was deleted before the search began (its index is not found) or between
+   * its two phases (its context is not).
+   */
   private static boolean isGone(ClusterResponse response) {
-    return response.errorType().equals(GONE);
+    if (response.status() == NOT_FOUND) {
+      return true;
+    }
+    for (JsonNode each : response.body().path("responses")) {
+      if (each.path("status").asInt() == NOT_FOUND) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private JsonNode whole(ClusterResponse response) {
-    JsonNode body = response.body();
-    if (!response.isDone() || body.path("timed_out").asBoolean()
-        || body.path("_shards").path("failed").asInt() > 0) {
+  private void requireWhole(ClusterResponse response) {
+    require(response.isDone()
+        && !response.body().path("timed_out").asBoolean()
+        && response.body().path("_shards").path("failed").asInt() == 0, response);
+  }
+
+  private void require(boolean isWhole, ClusterResponse response) {
+    if (!isWhole) {
       throw cluster.failures()
-          .refused("searching " + live.name() + " in all its shards",
-              response);
+          .refused("searching " + live.name() + " in all its shards", response);
     }
-    return body;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,7 @@ final class TestNode {
             .filter(line -> !line.contains("-Xlog:gc"))
             .toList());
       }
-      Files.writeString(config.resolve("opensearch.yml"), """
+      Files.writeString(config.resolve("opensearch.yml"), String.format(Locale.ROOT, """
           cluster.name: talks-bot-test
           node.name: %s
           path.data: %s
@@ -123,7 +124,7 @@ final class TestNode {
           transport.port: %d
           discovery.seed_hosts: %s
           cluster.initial_cluster_manager_nodes: %s
-          """.formatted(name, folder.resolve("data"), folder.resolve("logs"), http,
+          """, name, folder.resolve("data"), folder.resolve("logs"), http,
           transports.getFirst(),
           transports.stream().map(port -> "\"127.0.0.1:" + port + '"').toList(),
           managers));

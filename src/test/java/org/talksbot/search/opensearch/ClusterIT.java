@@ -1,0 +1,110 @@
+package org.talksbot.search.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.talksbot.search.Heard;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
+import org.talksbot.search.TestFolder;
+
+/** Three nodes that are killed and started while twenty questions a second are asked. */
+@Tag("cluster")
+@TestInstance(Lifecycle.PER_CLASS)
+class ClusterIT {
+  private static final int UPDATES = 20;
+
+  private final TestCluster cluster = TestCluster.start(3);
+
+  @TempDir
+  Path temp;
+
+  private TestFolder folder;
+
+  @BeforeAll
+  void waitForNodes() {
+    cluster.awaitCopies();
+  }
+
+  @BeforeEach
+  void fill() {
+    String alias = cluster.newAlias();
+    folder = new TestFolder(temp, _ -> cluster.index(alias));
+    for (int i = 0; i < UPDATES; i++) {
+      article(i);
+    }
+    folder.update();
+    cluster.awaitCopies();
+  }
+
+  @AfterEach
+  void closeFolder() {
+    folder.close();
+  }
+
+  @AfterAll
+  void stopNodes() {
+    cluster.close();
+  }
+
+  @Test
+  void killedManagerLosesNeitherQuestionsNorUpdates() {
+    TestNode manager = cluster.manager();
+    try (SteadyLoad load = load()) {
+      for (int i = 0; i < UPDATES; i++) {
+        if (i == UPDATES / 4) {
+          manager.kill();
+        }
+        article(UPDATES + i);
+        folder.update();
+      }
+      load.assertAllAnswered(UPDATES);
+    }
+    assertThat(folder.find("الصياد")).hasSize(2 * UPDATES);
+    cluster.startNodes(List.of(manager));
+    cluster.awaitCopies();
+  }
+
+  @Test
+  void nothingIsLostWhenAllNodesAreKilled() {
+    List<String> before = folder.find("الصياد");
+    cluster.nodes().forEach(TestNode::kill);
+    cluster.startNodes(cluster.nodes());
+    cluster.awaitCopies();
+    folder.reopen();
+    folder.index().open(folder.corpus(), new Heard());
+    assertThat(folder.find("الصياد")).isEqualTo(before).hasSize(UPDATES);
+  }
+
+  @Test
+  void swapsUnderLoadFailNoQuestion() {
+    try (SteadyLoad load = load()) {
+      for (int i = 0; i < 5; i++) {
+        folder.index().rebuild(folder.corpus(), new Heard());
+      }
+      load.assertAllAnswered(UPDATES);
+    }
+  }
+
+  private SteadyLoad load() {
+    PassageSearch search = folder.index().search();
+    return new SteadyLoad(() -> !search.search(List.of(new QueryWord("الصياد", 1)), UPDATES)
+        .hits()
+        .isEmpty());
+  }
+
+  private void article(int number) {
+    folder.article("a" + number + ".md", "الصيد " + number,
+        "اشترى الصياد رقم " + number + " قاربا أزرق من سوق الميناء.");
+  }
+}
