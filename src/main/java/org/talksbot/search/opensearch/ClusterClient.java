@@ -162,10 +162,15 @@ final class ClusterClient implements Closeable {
     }
   }
 
-  /** The transport throws some statuses, the generic client returns the others. */
+  /**
+   * The transport throws some statuses, a few of them inside another exception; the generic client
+   * returns the others.
+   */
   private static ClusterResponse thrown(@Nullable Throwable cause) throws IOException {
-    if (cause instanceof ResponseException refused) {
-      return new ClusterResponse(refused.status(), body(String.valueOf(refused.getMessage())));
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof ResponseException refused) {
+        return new ClusterResponse(refused.status(), body(String.valueOf(refused.getMessage())));
+      }
     }
     throw cause instanceof IOException failed
         ? failed
