@@ -86,7 +86,8 @@ public sealed interface Answer {
    *
    * @param reason why
    * @param missingWords words of the question, as typed, that no article holds
-   * @param below the quotes that stayed below the floor of confidence, best first; for measuring
+   * @param below the quotes that stayed below the floor of confidence, best first, without notes;
+   *     for measuring
    */
   record Refused(RefusalReason reason, List<String> missingWords, List<Quote> below,
       double confidence, List<String> passages, List<String> next, List<Spelled> variants)

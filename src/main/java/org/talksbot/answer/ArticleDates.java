@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.arabic.DatePhrase;
@@ -27,26 +28,37 @@ final class ArticleDates {
   private final TenseWords tenses;
   private final String title;
   private final YearsAround years;
-  private final @Nullable WrittenDay written;
+  private final @Nullable DateSpan published;
+  private final Supplier<List<String>> texts;
+  private @Nullable WrittenDay written;
 
   /**
-   * Reads an article once.
+   * The dates of an article.
    *
    * @param published its date, null where it is not known
-   * @param texts its passages in order
+   * @param texts its passages in order, asked for at most once: when what a sentence says depends
+   *     on the day on which it was written
    */
   ArticleDates(DatePhrases phrases, TenseWords tenses, String title, @Nullable DateSpan published,
-      List<String> texts) {
+      Supplier<List<String>> texts) {
     this.phrases = phrases;
     this.tenses = tenses;
     this.title = title;
     this.years = new YearsAround(phrases, title);
-    this.written = published == null ? null : written(published, texts);
+    this.published = published;
+    this.texts = texts;
   }
 
-  private WrittenDay written(DateSpan published, List<String> texts) {
+  private @Nullable WrittenDay day() {
+    if (written == null && published != null) {
+      written = written(published);
+    }
+    return written;
+  }
+
+  private WrittenDay written(DateSpan published) {
     List<FoundDate> spoken = new ArrayList<>();
-    for (String text : texts) {
+    for (String text : texts.get()) {
       Quotations quotations = Quotations.of(text);
       phrases.find(text)
           .stream()
@@ -59,8 +71,9 @@ final class ArticleDates {
 
   /** The days on which it was written where it speaks of its own days; null where it does not. */
   @Nullable
-  DateSpan written() {
-    return written != null && written.current() ? written.days() : null;
+  DateSpan daysOfWriting() {
+    WrittenDay day = day();
+    return day != null && day.current() ? day.days() : null;
   }
 
   /**
@@ -115,7 +128,8 @@ final class ArticleDates {
         .flatMap(year -> Optional.ofNullable(inYear(date.phrase(), year)))
         .filter(meaning -> isTold(date.phrase())
             || isInOrder(meaning, earlier));
-    if (written != null && !written.current()
+    WrittenDay day = day();
+    if (day != null && !day.current()
         && (byYear.isEmpty() || byArticle.filter(this::isFresh).isEmpty()
             || found.stream().anyMatch(other -> isAbsolute(other.phrase())))) {
       byArticle = Optional.empty();
@@ -132,16 +146,17 @@ final class ArticleDates {
 
   /** What the phrase means on each of the days on which the article may have been written. */
   private Optional<DateMeaning> byArticle(DatePhrase phrase, TenseWords.Tense tense) {
-    if (written == null) {
+    WrittenDay day = day();
+    if (day == null) {
       return Optional.empty();
     }
-    DateMeaning first = new DayReckoning(written.days().from(), tense).of(phrase);
-    DateMeaning last = new DayReckoning(written.days().to(), tense).of(phrase);
+    DateMeaning first = new DayReckoning(day.days().from(), tense).of(phrase);
+    DateMeaning last = new DayReckoning(day.days().to(), tense).of(phrase);
     if (first == null || last == null || !first.days().equals(last.days())) {
       return Optional.empty();
     }
-    boolean sure = written.days().isDay()
-        && (written.confirmed() || !(phrase instanceof DatePhrase.NearDay));
+    boolean sure = day.days().isDay()
+        && (day.confirmed() || !(phrase instanceof DatePhrase.NearDay));
     return Optional.of(sure && last.certainty() == Certainty.CERTAIN ? first : last.hedged());
   }
 
@@ -171,15 +186,17 @@ final class ArticleDates {
   }
 
   private boolean speaksOfOtherTime(List<ResolvedDate> earlier) {
-    return written != null && earlier.stream()
-        .anyMatch(date -> date.to().isBefore(written.days().from().minusDays(OTHER_TIME)));
+    WrittenDay day = day();
+    return day != null && earlier.stream()
+        .anyMatch(date -> date.to().isBefore(day.days().from().minusDays(OTHER_TIME)));
   }
 
   /** Read as a day of the year told before, while the same day is near the day of writing. */
   private boolean isNearInAnotherYear(DatePhrase phrase, DateMeaning told) {
-    return written != null && written.current()
-        && IntStream.rangeClosed(written.days().from().getYear() - 1,
-            written.days().to().getYear() + 1)
+    WrittenDay day = day();
+    return day != null && day.current()
+        && IntStream.rangeClosed(day.days().from().getYear() - 1,
+            day.days().to().getYear() + 1)
             .filter(year -> year != told.days().from().getYear())
             .mapToObj(year -> inYear(phrase, year))
             .anyMatch(near -> near != null && isFresh(near));
@@ -187,9 +204,10 @@ final class ArticleDates {
 
   /** So near the day of writing that a year told before is hardly meant. */
   private boolean isFresh(DateMeaning meaning) {
-    return written != null
-        && meaning.days().from().isAfter(written.days().from().minusDays(FRESH))
-        && meaning.days().to().isBefore(written.days().to().plusDays(FRESH));
+    WrittenDay day = day();
+    return day != null
+        && meaning.days().from().isAfter(day.days().from().minusDays(FRESH))
+        && meaning.days().to().isBefore(day.days().to().plusDays(FRESH));
   }
 
   /** An account goes on from one date of a year to later ones. */

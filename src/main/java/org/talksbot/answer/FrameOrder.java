@@ -98,9 +98,10 @@ final class FrameOrder {
     if (!own.isEmpty()) {
       return fit(time, own, Fit.OUTSIDE);
     }
-    return article.written() == null
+    DateSpan written = article.daysOfWriting();
+    return written == null
         ? Fit.UNKNOWN
-        : fit(time, List.of(article.written()), Fit.OUTSIDE_BY_ARTICLE);
+        : fit(time, List.of(written), Fit.OUTSIDE_BY_ARTICLE);
   }
 
   private static Fit fit(AskedTime time, List<DateSpan> days, Fit outside) {

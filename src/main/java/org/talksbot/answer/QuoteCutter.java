@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.talksbot.article.Sentence;
-import org.talksbot.meeting.AskedMeetings;
 import org.talksbot.question.QuestionKind;
 import org.talksbot.search.Passage;
 import org.talksbot.search.Source;
@@ -42,20 +41,32 @@ final class QuoteCutter {
   }
 
   /**
-   * The quotes, in the order of the choice.
+   * The quotes in the order of the choice, without notes: what it takes to decide whether they
+   * answer.
    *
    * @param limit largest number of quotes
    */
-  List<Quote> quotes(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
-      int limit) {
+  List<Quote> cut(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice, int limit) {
     Companions companions = new Companions(best(choice));
     List<ScoredSentence> heads = choice.rounds().isEmpty() ? companions.heads() : choice.rounds();
     List<Quote> quotes = new ArrayList<>();
     for (NearDuplicates.Group group : duplicates.group(heads, limit)) {
-      quotes.add(quote(kind, terms, choice.asked(), group, companions.of(group.best())));
+      quotes.add(quote(kind, terms, group, companions.of(group.best())));
     }
+    return choice.rounds().isEmpty() ? quotes : answering(quotes);
+  }
+
+  /**
+   * The quotes of an answer, with notes: those that say the same as one, those that contradict each
+   * other side by side.
+   *
+   * @param cut what {@link #cut} made of the same choice
+   * @param limit largest number of quotes
+   */
+  List<Quote> noted(QuestionKind kind, QuestionTerms terms, RoundChooser.Choice choice,
+      List<Quote> cut, int limit) {
     List<Quote> kept = agreement.counted(kind,
-        choice.rounds().isEmpty() ? quotes : answering(quotes));
+        cut.stream().map(quote -> notes.of(quote, choice.asked())).toList());
     List<Quote> others = others(kind, terms, choice, kept);
     return contradictions.sideBySide(kind, kept, others, limit)
         .stream()
@@ -79,8 +90,9 @@ final class QuoteCutter {
         .filter(sentence -> quotes.stream().noneMatch(quote -> isOf(quote, sentence))
             && mayAnswer(kind, terms, sentence))
         .limit(OTHERS)
-        .map(sentence -> quote(kind, terms, choice.asked(),
-            new NearDuplicates.Group(sentence, List.of()), Optional.empty()))
+        .map(sentence -> quote(kind, terms, new NearDuplicates.Group(sentence, List.of()),
+            Optional.empty()))
+        .map(quote -> notes.of(quote, choice.asked()))
         .toList();
   }
 
@@ -124,17 +136,15 @@ final class QuoteCutter {
         : List.of();
   }
 
-  private Quote quote(QuestionKind kind, QuestionTerms terms, AskedMeetings asked,
-      NearDuplicates.Group group, Optional<Sentence> companion) {
+  private Quote quote(QuestionKind kind, QuestionTerms terms, NearDuplicates.Group group,
+      Optional<Sentence> companion) {
     ScoredSentence chosen = group.best();
     Passage passage = chosen.hit().passage();
     Sentence sentence = chosen.sentence();
-    Notes known = notes.of(passage, sentence, asked);
-    Sentence quoted = extent.of(kind, passage, sentence,
-        notes.lacksSpeaker(passage, sentence, known), companion);
+    Sentence quoted = extent.of(kind, passage, sentence, notes.lacksSpeaker(passage, sentence),
+        companion);
     Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
-    return new Quote(passage, quoted, highlight, chosen.score(), others(group),
-        quoted.equals(sentence) ? known : notes.of(passage, quoted, asked));
+    return new Quote(passage, quoted, highlight, chosen.score(), others(group), Notes.NONE);
   }
 
   private static List<Source> others(NearDuplicates.Group group) {

@@ -18,23 +18,28 @@ final class QuoteDates {
     this.phrases = phrases;
   }
 
-  /** The dates of a sentence of a passage, in order, with offsets from the sentence's start. */
-  List<ResolvedDate> of(Passage passage, Sentence sentence) {
-    return phrases.find(passage.text(sentence)).isEmpty()
-        ? List.of()
-        : of(article(passage), passage, sentence);
+  /**
+   * The dates of a sentence of the article's passage, in order, with offsets from the sentence's
+   * start.
+   */
+  List<ResolvedDate> of(WholeArticle article, Sentence sentence) {
+    return of(dates(article), article.passage(), sentence);
   }
 
-  /** The same, with the passage's article read before. */
+  /** The same, with the dates of the passage's article at hand. */
   List<ResolvedDate> of(ArticleDates article, Passage passage, Sentence sentence) {
     return article.of(passage.text(sentence),
         passage.text().substring(0, sentence.start() - passage.start()));
   }
 
-  /** Reads a passage's whole article. */
+  /** The dates of a passage's article, which is read when they turn out to matter. */
   ArticleDates article(Passage passage) {
-    Metadata metadata = passage.source().metadata();
-    List<String> texts = search.article(passage).stream().map(Passage::text).toList();
-    return new ArticleDates(phrases, tenses, metadata.title(), metadata.published(), texts);
+    return dates(new WholeArticle(search, passage));
+  }
+
+  private ArticleDates dates(WholeArticle article) {
+    Metadata metadata = article.passage().source().metadata();
+    return new ArticleDates(phrases, tenses, metadata.title(), metadata.published(),
+        article::texts);
   }
 }

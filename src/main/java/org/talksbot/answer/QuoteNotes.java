@@ -23,31 +23,30 @@ final class QuoteNotes {
   }
 
   /**
-   * The notes of a sentence, or of two that follow each other, inside its passage.
+   * A quote with its notes.
    *
    * @param asked the meetings that the question fits
    */
-  Notes of(Passage passage, Sentence sentence, AskedMeetings asked) {
-    return new Notes(speaker(passage, sentence), meeting(passage, sentence, asked),
-        dates.of(passage, sentence));
-  }
-
-  /** The meeting that a sentence is about. */
-  @Nullable
-  Meeting meeting(Passage passage, Sentence sentence, AskedMeetings asked) {
-    return meetings.label(passage, sentence, asked);
+  Quote of(Quote quote, AskedMeetings asked) {
+    WholeArticle article = new WholeArticle(search, quote.passage());
+    Sentence sentence = quote.sentence();
+    Notes notes = new Notes(speaker(article, sentence),
+        meetings.label(quote.passage(), sentence, asked), dates.of(article, sentence));
+    return new Quote(quote.passage(), sentence, quote.highlight(), quote.score(), quote.alsoIn(),
+        notes);
   }
 
   /** Whether a sentence goes on with a speaker whom it does not name and nothing else shows. */
-  boolean lacksSpeaker(Passage passage, Sentence sentence, Notes notes) {
-    return notes.speaker() == null && speakers.goesOn(passage, sentence);
+  boolean lacksSpeaker(Passage passage, Sentence sentence) {
+    return speakers.goesOn(passage, sentence)
+        && speaker(new WholeArticle(search, passage), sentence) == null;
   }
 
-  private @Nullable Speaker speaker(Passage passage, Sentence sentence) {
-    if (!speakers.isStatement(passage, sentence)) {
-      return null;
-    }
-    return speakers.of(search.article(passage), sentence).map(QuoteNotes::speaker).orElse(null);
+  /** Who says what a sentence reports; null where it reports no words or that cannot be read. */
+  private @Nullable Speaker speaker(WholeArticle article, Sentence sentence) {
+    return speakers.mayBeOf(article.passage(), sentence)
+        ? speakers.of(article.passages(), sentence).map(QuoteNotes::speaker).orElse(null)
+        : null;
   }
 
   private static Speaker speaker(Attribution attribution) {

@@ -136,9 +136,9 @@ public final class QuotingAnswerer implements Answerer {
       return new Evidence(List.of(), 0, articles, List.of())
           .refused(Refusal.of(question.text(), terms), Refusal.missing(terms));
     }
-    List<Quote> quotes = cutter.quotes(kind, terms, choice, settings.maxQuotes());
-    Evidence evidence = new Evidence(quotes, sure(choice, kind, terms, quotes), articles,
-        variants.of(terms, quotes));
+    List<Quote> cut = cutter.cut(kind, terms, choice, settings.maxQuotes());
+    Evidence evidence = new Evidence(cut, sure(choice, kind, terms, cut), articles,
+        variants.of(terms, cut));
     Optional<Premise.Failure> failure = premise.failure(choice.sentences())
         .or(() -> framed.contradicted()
             ? Optional.of(Premise.Failure.ofTime(found.frame()))
@@ -146,9 +146,11 @@ public final class QuotingAnswerer implements Answerer {
     if (settings.floor() > 0 && failure.isPresent() && !choice.isComparison()) {
       return evidence.refused(failure.get().reason(), failure.get().words());
     }
-    return evidence.confidence() >= settings.floor()
-        ? evidence.answered(contradictions.among(kind, quotes))
-        : evidence.refused(Refusal.of(question.text(), terms), Refusal.missing(terms));
+    if (evidence.confidence() < settings.floor()) {
+      return evidence.refused(Refusal.of(question.text(), terms), Refusal.missing(terms));
+    }
+    List<Quote> quotes = cutter.noted(kind, terms, choice, cut, settings.maxQuotes());
+    return evidence.answered(quotes, contradictions.among(kind, quotes));
   }
 
   /** The confidence, 0 to 1, with what the quotes hold of a definition or an office's holder. */

@@ -14,12 +14,13 @@ import org.talksbot.search.PassageSearch;
 import org.talksbot.search.opensearch.OpenSearchSettings;
 
 /**
- * The two engines over a search.
+ * The engines over a search.
  *
  * @param answerer answers as the settings want it, with what could be asked next
  * @param thorough answers with as many quotes as there are
+ * @param always answers however unsure it is
  */
-record Engines(Answerer answerer, Answerer thorough) {
+record Engines(Answerer answerer, Answerer thorough, Answerer always) {
   private static final int MOST_QUOTES = 10;
 
   /**
@@ -31,9 +32,11 @@ record Engines(Answerer answerer, Answerer thorough) {
     Knowledge knowledge = new Knowledge(settings.names(), settings.meetings(),
         AnswerModel.builtIn());
     QuotingAnswerer engine = new QuotingAnswerer(search, settings.answer(), knowledge);
+    AnswerSettings chosen = settings.answer();
     return new Engines(inTime(new SuggestingAnswerer(engine), settings, clock),
-        inTime(engine.with(new AnswerSettings(MOST_QUOTES, settings.answer().floor())), settings,
-            clock));
+        inTime(engine.with(new AnswerSettings(MOST_QUOTES, chosen.floor())), settings, clock),
+        inTime(new SuggestingAnswerer(engine.with(new AnswerSettings(chosen.maxQuotes(), 0))),
+            settings, clock));
   }
 
   private static Answerer inTime(Answerer answerer, Settings settings, Clock clock) {

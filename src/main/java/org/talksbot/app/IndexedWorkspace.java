@@ -12,11 +12,11 @@ import org.talksbot.search.PassageSearch;
 /** Answers from the index of a corpus. */
 final class IndexedWorkspace implements Workspace {
   private final CorpusIndex index;
-  private final Answerer answerer;
+  private final Engines engines;
 
   private IndexedWorkspace(CorpusIndex index, Settings settings, Clock clock) {
     this.index = index;
-    this.answerer = Engines.over(index.search(), settings, clock).answerer();
+    this.engines = Engines.over(index.search(), settings, clock);
   }
 
   /** Brings the index of the settings' corpus up to date and opens it. */
@@ -42,7 +42,12 @@ final class IndexedWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return answerer;
+    return engines.answerer();
+  }
+
+  @Override
+  public Answerer always() {
+    return engines.always();
   }
 
   @Override

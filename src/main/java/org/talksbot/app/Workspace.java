@@ -8,6 +8,9 @@ public interface Workspace extends AutoCloseable {
   /** Answers questions; usable until this is closed. */
   Answerer answerer();
 
+  /** Quotes the best there is, however unsure; usable until this is closed. */
+  Answerer always();
+
   /** Finds passages; usable until this is closed. */
   PassageSearch search();
 

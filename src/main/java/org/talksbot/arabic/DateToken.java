@@ -16,25 +16,15 @@ import java.util.List;
  * @param start offset of its first character, in UTF-16 units
  * @param end offset after its last character
  * @param folded in its one spelling, digits as those of ASCII
- * @param forms itself, and without each of the particles that may be written together with it
  */
-record DateToken(int start, int end, String folded, List<String> forms) {
+record DateToken(int start, int end, String folded) {
   private static final int MAX_DIGITS = 4;
 
-  /** Reads a folded word. */
-  static DateToken of(int start, int end, String word) {
-    StringBuilder ascii = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      ascii.append(Digits.ascii(word.charAt(i)));
-    }
-    String folded = ascii.toString();
-    return new DateToken(start, end, folded, forms(folded));
-  }
-
-  private static List<String> forms(String word) {
+  /** Itself, and without each of the particles that may be written together with it. */
+  List<String> forms() {
     List<String> forms = new ArrayList<>();
-    forms.add(word);
-    String rest = word;
+    forms.add(folded);
+    String rest = folded;
     if (rest.length() > 2 && (rest.charAt(0) == WAW || rest.charAt(0) == FEH)) {
       rest = rest.substring(1);
       forms.add(rest);

@@ -24,7 +24,7 @@ final class DateTokens {
       if (word.indexOf('.') > 0 && word.length() == scanner.end() - scanner.start()) {
         split(word, scanner.start(), tokens);
       } else {
-        tokens.add(DateToken.of(scanner.start(), scanner.end(), word));
+        tokens.add(new DateToken(scanner.start(), scanner.end(), word));
       }
     }
     return new DateTokens(text, tokens);
@@ -33,10 +33,10 @@ final class DateTokens {
   private static void split(String word, int start, List<DateToken> tokens) {
     int from = 0;
     for (int to = word.indexOf('.'); to >= 0; to = word.indexOf('.', from)) {
-      tokens.add(DateToken.of(start + from, start + to, word.substring(from, to)));
+      tokens.add(new DateToken(start + from, start + to, word.substring(from, to)));
       from = to + 1;
     }
-    tokens.add(DateToken.of(start + from, start + word.length(), word.substring(from)));
+    tokens.add(new DateToken(start + from, start + word.length(), word.substring(from)));
   }
 
   int size() {

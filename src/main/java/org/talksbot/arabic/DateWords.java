@@ -13,6 +13,7 @@ final class DateWords {
 
   private final Map<String, Map<String, Integer>> groups = new HashMap<>();
   private final Set<String> all = new HashSet<>();
+  private final WordEndings endings = new WordEndings();
 
   private DateWords() {}
 
@@ -22,6 +23,7 @@ final class DateWords {
     WordFile.read(DateWords.class, FILE,
         (group, line) -> add(line, words.groups.computeIfAbsent(group, _ -> new HashMap<>())));
     words.groups.values().forEach(group -> words.all.addAll(group.keySet()));
+    words.all.forEach(words.endings::add);
     return words;
   }
 
@@ -37,7 +39,7 @@ final class DateWords {
 
   /** Whether a word stands in any group, so that a phrase may begin with it. */
   boolean has(DateToken token) {
-    return token.forms().stream().anyMatch(all::contains);
+    return endings.mayEnd(token.folded()) && token.forms().stream().anyMatch(all::contains);
   }
 
   /** What a word means in a group, where it or it without the letters before it stands there. */

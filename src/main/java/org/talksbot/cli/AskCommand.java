@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Answer;
+import org.talksbot.answer.Answerer;
 import org.talksbot.app.Workspace;
 import org.talksbot.question.Question;
 import org.talksbot.reply.TerminalReply;
@@ -49,26 +49,24 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    UnaryOperator<Answer> floor = always ? AskCommand::withoutFloor : UnaryOperator.identity();
     if (batch != null) {
-      return batch(batch, floor);
+      return batch(batch);
     }
     Question question = Question.of(Words.joined(words, "question", spec()));
     try (Workspace workspace = run.open()) {
-      Answer answer = floor.apply(workspace.answerer().answer(question));
+      Answer answer = answerer(workspace).answer(question);
       run.console().out().print(new TerminalReply(run.console().style()).text(answer));
     }
     return ExitStatus.DONE;
   }
 
-  private int batch(String file, UnaryOperator<Answer> floor) {
+  private int batch(String file) {
     if (words != null) {
       throw new ParameterException(spec().commandLine(),
           "--batch takes its questions from " + file + ", not from '" + words.getFirst() + "'");
     }
     try (InputStream in = opened(file); Workspace workspace = run.open()) {
-      Batch lines = new Batch(question -> floor.apply(workspace.answerer().answer(question)),
-          nanos, run.console());
+      Batch lines = new Batch(answerer(workspace), nanos, run.console());
       return lines.answer(in) ? ExitStatus.DONE : ExitStatus.FAILED;
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
@@ -87,12 +85,8 @@ final class AskCommand implements Callable<Integer> {
     return Files.newInputStream(path);
   }
 
-  /** Quotes that stayed below the floor, where there are any. */
-  private static Answer withoutFloor(Answer answer) {
-    return answer instanceof Answer.Refused refused && !refused.below().isEmpty()
-        ? new Answer.Quoted(refused.below(), refused.confidence(), refused.passages(),
-            refused.next(), refused.variants())
-        : answer;
+  private Answerer answerer(Workspace workspace) {
+    return always ? workspace.always() : workspace.answerer();
   }
 
   private CommandSpec spec() {

@@ -27,6 +27,10 @@ final class MarkReader {
     List<String> words = Phrases.folded(text, from, to);
     List<Mark> marks = new ArrayList<>();
     for (int at = 0; at < words.size();) {
+      if (!mayBegin(words.get(at))) {
+        at++;
+        continue;
+      }
       DateReader.Found date = dates.at(words, at);
       if (date != null) {
         if (!isBehind("background", words, at, BACKGROUND)) {
@@ -35,13 +39,18 @@ final class MarkReader {
         at = date.end();
         continue;
       }
-      Mark mark = phrases.mayBegin(words.get(at)) ? mark(words, at) : null;
+      Mark mark = mark(words, at);
       if (mark != null) {
         marks.add(mark);
       }
       at++;
     }
     return marks;
+  }
+
+  /** A mark begins with a number or a word of a phrase: most words are neither. */
+  private boolean mayBegin(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1)) || phrases.mayBegin(word);
   }
 
   /** Whether a question's word only tells which meeting is meant, or that it took place. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.talksbot.arabic.WordEndings;
 import org.talksbot.arabic.WordFile;
 import org.talksbot.arabic.WordScanner;
 
@@ -16,6 +17,7 @@ final class Phrases {
   private static final String FILE = "meeting-words.txt";
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final WordEndings endings = new WordEndings();
 
   /**
    * A phrase of a group.
@@ -51,6 +53,7 @@ final class Phrases {
   private void add(String phrase, String group, String value) {
     List<String> words = folded(phrase, 0, phrase.length());
     if (!words.isEmpty()) {
+      endings.add(words.getFirst());
       byFirst.computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
           .add(new Phrase(words, group, value));
     }
@@ -66,13 +69,17 @@ final class Phrases {
 
   /** Whether a phrase of any group may begin with a word: most words begin none. */
   boolean mayBegin(String word) {
-    return Particles.without(word).stream().anyMatch(byFirst::containsKey);
+    return endings.mayEnd(word)
+        && Particles.without(word).stream().anyMatch(byFirst::containsKey);
   }
 
   /** The longest phrase of a group at a word; null where there is none. */
   @Nullable
   Phrase at(List<String> words, int at, String group) {
     Phrase longest = null;
+    if (!endings.mayEnd(words.get(at))) {
+      return null;
+    }
     for (String form : Particles.without(words.get(at))) {
       for (Phrase phrase : byFirst.getOrDefault(form, List.of())) {
         int end = at + phrase.words.size();

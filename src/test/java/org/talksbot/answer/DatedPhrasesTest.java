@@ -75,7 +75,8 @@ class DatedPhrasesTest {
   }
 
   private List<ResolvedDate> dates(String sentence, @Nullable DateSpan published) {
-    return new ArticleDates(phrases, tenses, "", published, List.of(sentence)).of(sentence, "");
+    return new ArticleDates(phrases, tenses, "", published, () -> List.of(sentence)).of(sentence,
+        "");
   }
 
   private static String actual(List<ResolvedDate> dates, int start, int end) {

@@ -79,6 +79,15 @@ final class FileApplication implements Application {
       }
 
       @Override
+      public Answerer always() {
+        return question -> answer(question, search) instanceof Answer.Refused refused
+            && !refused.below().isEmpty()
+                ? new Answer.Quoted(refused.below(), refused.confidence(), refused.passages(),
+                    List.of())
+                : answer(question, search);
+      }
+
+      @Override
       public PassageSearch search() {
         return search;
       }

@@ -51,9 +51,21 @@ public final class Speakers {
         .map(voice -> new Attribution(voice.name(), voice.anonymous()));
   }
 
-  /** Whether a sentence reports words at all: cheap to ask before {@link #of}. */
-  public boolean isStatement(Passage passage, Sentence sentence) {
-    return !(reader.read(Line.of(passage, sentence).words()) instanceof Saying.None);
+  /**
+   * Whether a sentence reports words of one who may be found: cheap to ask before {@link #of}.
+   *
+   * @param sentence one of the passage's sentences, or the first of two that are quoted together
+   */
+  public boolean mayBeOf(Passage passage, Sentence sentence) {
+    return passage.sentences()
+        .stream()
+        .filter(one -> one.start() == sentence.start())
+        .anyMatch(one -> switch (reader.read(Line.of(passage, one).words())) {
+          case Saying.None none -> false;
+          case Saying.Unclear unclear -> false;
+          case Saying.Continued continued -> true;
+          case Saying.Named named -> true;
+        });
   }
 
   /** Whether a sentence goes on with the words of somebody whom it does not name. */

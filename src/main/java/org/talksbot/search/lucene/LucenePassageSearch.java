@@ -13,7 +13,6 @@ import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
-import org.talksbot.search.Source;
 import org.talksbot.search.index.DiskFailures;
 import org.talksbot.search.index.IndexFields;
 import org.talksbot.search.index.QueryAnalysis;
@@ -21,7 +20,6 @@ import org.talksbot.search.index.QueryTerms;
 
 /** Searches the newest state of the index; one search sees one state. */
 final class LucenePassageSearch implements PassageSearch {
-  private static final int MAX_COPIES = 20;
   private final Path folder;
   private final SearcherPool searchers;
   private final QueryAnalysis query;
@@ -79,11 +77,8 @@ final class LucenePassageSearch implements PassageSearch {
   private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)
       throws IOException {
     QueryTerms terms = query.analyse(words);
-    List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc found : best(searcher, PassageQuery.of(terms), limit)) {
-      hits.add(hit(searcher, found));
-    }
-    hits.sort(PassageHit.BEST_FIRST);
+    List<PassageHit> hits = new HitReader(searcher)
+        .read(best(searcher, PassageQuery.of(terms), limit));
     return new PassageHits(hits.subList(0, Math.min(limit, hits.size())),
         frequencies(searcher, terms), searcher.passages());
   }
@@ -103,15 +98,6 @@ final class LucenePassageSearch implements PassageSearch {
     boolean allHoldAWord = found.length == 0
         || found[Math.min(limit, found.length) - 1].score > topicAlone;
     return allHoldAWord ? found : searcher.best(query.onTopic(), limit);
-  }
-
-  private static PassageHit hit(PassageSearcher searcher, ScoreDoc found) throws IOException {
-    Passage passage = PassageCodec.decode(searcher.bytes(found.doc, IndexFields.PASSAGE));
-    List<Source> others = searcher.hasCopies()
-        ? Copies.of(searcher, found.doc, MAX_COPIES)
-        : List.of();
-    return new PassageHit(passage, found.score,
-        IndexFields.TOPIC_WEIGHT * searcher.topic(found.doc), others);
   }
 
   private static List<Integer> frequencies(PassageSearcher searcher,

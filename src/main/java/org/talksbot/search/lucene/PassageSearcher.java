@@ -1,7 +1,6 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,8 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,9 +21,6 @@ import org.talksbot.search.index.IndexFields;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
-  private static final DoubleValuesSource TOPICS = FeatureField
-      .newDoubleValues(IndexFields.FEATURES, IndexFields.TOPIC);
-
   private final boolean hasDeletions;
   private final boolean hasCopies;
   private final int passages;
@@ -89,13 +83,6 @@ final class PassageSearcher extends IndexSearcher {
   boolean has(int document, String field) throws IOException {
     LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
     return DocValues.getBinary(leaf.reader(), field).advanceExact(document - leaf.docBase);
-  }
-
-  /** How much a passage's article is about the subject, 0 to 1; 0 where it was never said. */
-  float topic(int document) throws IOException {
-    LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
-    DoubleValues values = TOPICS.getValues(leaf, null);
-    return values.advanceExact(document - leaf.docBase) ? (float) values.doubleValue() : 0;
   }
 
   /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
