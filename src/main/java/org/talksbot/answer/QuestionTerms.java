@@ -26,7 +26,8 @@ final class QuestionTerms {
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
   /** Passages found for one question say much in the same words. */
-  private final Map<String, float[]> similarities = new HashMap<>();
+  /** The passages that are read for a question hold some hundreds of different words. */
+  private final Map<String, float[]> similarities = HashMap.newHashMap(400);
 
   /**
    * One content word.

@@ -141,8 +141,8 @@ final class QuoteCutter {
     ScoredSentence chosen = group.best();
     Passage passage = chosen.hit().passage();
     Sentence sentence = chosen.sentence();
-    Sentence quoted = extent.of(kind, passage, sentence, notes.lacksSpeaker(passage, sentence),
-        companion);
+    Sentence quoted = extent.of(kind, passage, sentence,
+        () -> notes.lacksSpeaker(passage, sentence), companion);
     Highlight highlight = spans.find(kind, passage.text(quoted), terms).orElse(null);
     return new Quote(passage, quoted, highlight, chosen.score(), others(group), Notes.NONE);
   }

@@ -2,6 +2,7 @@ package org.talksbot.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.talksbot.arabic.PhraseTable;
 import org.talksbot.arabic.TextWords;
 import org.talksbot.article.Sentence;
@@ -30,15 +31,16 @@ final class QuoteExtent {
   /**
    * The stretch to quote: the sentence, or two that follow each other.
    *
-   * @param speakerMissing whether it goes on with a speaker whom its notes do not name
+   * @param lacksSpeaker whether it goes on with a speaker whom its notes do not name; asked only
+   *     where there is a sentence before
    * @param companion the sentence beside it that is as likely to answer, if any
    */
-  Sentence of(QuestionKind kind, Passage passage, Sentence sentence, boolean speakerMissing,
+  Sentence of(QuestionKind kind, Passage passage, Sentence sentence, BooleanSupplier lacksSpeaker,
       Optional<Sentence> companion) {
     List<Sentence> sentences = passage.sentences();
     int at = sentences.indexOf(sentence);
     Sentence alone = companion.map(other -> joined(sentence, other)).orElse(sentence);
-    if (at > 0 && (speakerMissing || opens("points-back", passage, sentence))) {
+    if (at > 0 && (lacksSpeaker.getAsBoolean() || opens("points-back", passage, sentence))) {
       Sentence before = sentences.get(at - 1);
       return isOne(before, sentence) ? joined(before, sentence) : alone;
     }

@@ -47,6 +47,11 @@ public final class ArabicFolding {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
+  private static final char FIRST = '\u0600';
+  private static final char LAST = '\u06FF';
+  /** The letter that stands for each of the Arabic block: all words of all texts go through it. */
+  private static final char[] LETTERS = letters();
+
   private ArabicFolding() {}
 
   /**
@@ -59,13 +64,18 @@ public final class ArabicFolding {
    */
   public static int fold(char[] word, int length) {
     int to = 0;
+    int run = 0;
+    boolean held = false;
     for (int from = 0; from < length; from++) {
       char letter = word[from];
       if (isPlain(letter) || (!isMark(letter) && !isInvisible(letter))) {
-        word[to++] = letter(letter);
+        char folded = letter(letter);
+        run = to > 0 && word[to - 1] == folded ? run + 1 : 1;
+        held |= run == HELD_DOWN;
+        word[to++] = folded;
       }
     }
-    return releaseHeldLetters(word, to);
+    return held ? release(word, to) : to;
   }
 
   /** Folds a whole text; white space and punctuation stay. */
@@ -88,7 +98,7 @@ public final class ArabicFolding {
 
   /** Whether a character shows as nothing and does not part words: what Unicode calls format. */
   static boolean isInvisible(char c) {
-    return c >= SOFT_HYPHEN && Character.getType(c) == Character.FORMAT
+    return c >= SOFT_HYPHEN && !isPlain(c) && Character.getType(c) == Character.FORMAT
         && c != ZERO_WIDTH_SPACE && !isNumberMark(c);
   }
 
@@ -102,6 +112,19 @@ public final class ArabicFolding {
   }
 
   private static char letter(char c) {
+    int at = c - FIRST;
+    return at >= 0 && at < LETTERS.length ? LETTERS[at] : c;
+  }
+
+  private static char[] letters() {
+    char[] letters = new char[LAST - FIRST + 1];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = one((char) (FIRST + i));
+    }
+    return letters;
+  }
+
+  private static char one(char c) {
     return switch (c) {
       case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA -> ALEF;
       case WAW_HAMZA -> WAW;
@@ -115,17 +138,6 @@ public final class ArabicFolding {
       case VEH -> FEH;
       default -> c;
     };
-  }
-
-  private static int releaseHeldLetters(char[] word, int length) {
-    int run = 1;
-    for (int i = 1; i < length; i++) {
-      run = word[i] == word[i - 1] ? run + 1 : 1;
-      if (run == HELD_DOWN) {
-        return release(word, length);
-      }
-    }
-    return length;
   }
 
   private static int release(char[] word, int length) {

@@ -10,8 +10,8 @@ final class Suffixes {
   private static final int LETTERS = YEH - HAMZA + 1;
   private static final char[][] SUFFIXES = Affixes.of("ending");
 
-  /** The same by their last letter, because a question looks at some thousand words. */
-  private static final char[][][] BY_LAST = byLast();
+  /** The same by the last two letters of a word, because a question looks at some thousand. */
+  private static final char[][][] BY_ENDING = byEnding();
 
   private Suffixes() {}
 
@@ -22,10 +22,11 @@ final class Suffixes {
    * @return where the word ends then; {@code end} where it has no such ending
    */
   static int off(char[] word, int start, int end, int rest) {
-    if (end - start <= rest || word[end - 1] < HAMZA || word[end - 1] > YEH) {
+    if (end - start <= rest || !isLetter(word[end - 1])) {
       return end;
     }
-    for (char[] suffix : BY_LAST[word[end - 1] - HAMZA]) {
+    int before = end - start > 1 && isLetter(word[end - 2]) ? word[end - 2] - HAMZA : LETTERS;
+    for (char[] suffix : BY_ENDING[(word[end - 1] - HAMZA) * (LETTERS + 1) + before]) {
       if (end - start - suffix.length >= rest && stands(suffix, word, end - suffix.length)) {
         return end - suffix.length;
       }
@@ -43,14 +44,24 @@ final class Suffixes {
     return true;
   }
 
-  private static char[][][] byLast() {
-    char[][][] byLast = new char[LETTERS][][];
-    for (int i = 0; i < LETTERS; i++) {
-      int last = HAMZA + i;
-      byLast[i] = Arrays.stream(SUFFIXES)
-          .filter(suffix -> suffix[suffix.length - 1] == last)
-          .toArray(char[][]::new);
+  private static boolean isLetter(char c) {
+    return c >= HAMZA && c <= YEH;
+  }
+
+  private static char[][][] byEnding() {
+    char[][][] byEnding = new char[LETTERS * (LETTERS + 1)][][];
+    for (int last = 0; last < LETTERS; last++) {
+      for (int before = 0; before <= LETTERS; before++) {
+        byEnding[last * (LETTERS + 1) + before] = ending(before + HAMZA, last + HAMZA);
+      }
     }
-    return byLast;
+    return byEnding;
+  }
+
+  private static char[][] ending(int before, int last) {
+    return Arrays.stream(SUFFIXES)
+        .filter(suffix -> suffix[suffix.length - 1] == last
+            && (suffix.length == 1 || suffix[suffix.length - 2] == before))
+        .toArray(char[][]::new);
   }
 }

@@ -10,6 +10,8 @@ import static org.talksbot.arabic.ArabicLetters.YEH;
  * <p>A cursor that reuses its {@link #word()}, because a question looks at some thousand words.
  */
 public final class WordScanner {
+  private static final char LAST_ASCII = '\u007F';
+
   private final CharSequence text;
   private final int limit;
   private final WordForms word = new WordForms();
@@ -80,7 +82,8 @@ public final class WordScanner {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= HAMZA && c <= YEH) || Character.isLetterOrDigit(c) || ArabicFolding.isMark(c);
+    return (c >= HAMZA && c <= YEH) || Character.isLetterOrDigit(c)
+        || (c > LAST_ASCII && ArabicFolding.isMark(c));
   }
 
   private static boolean isNumberSign(char c) {

@@ -54,7 +54,7 @@ class QuoteExtentTest {
 
   private Sentence of(String text, int at, Optional<Integer> companion) {
     Passage passage = passage(text);
-    return extent.of(QuestionKind.WHAT, passage, passage.sentences().get(at), false,
+    return extent.of(QuestionKind.WHAT, passage, passage.sentences().get(at), () -> false,
         companion.map(passage.sentences()::get));
   }
 
@@ -71,7 +71,7 @@ class QuoteExtentTest {
   private void check(QuestionKind kind, String text, int at, boolean speakerMissing, int first,
       int last) {
     Passage passage = passage(text);
-    assertThat(extent.of(kind, passage, passage.sentences().get(at), speakerMissing,
+    assertThat(extent.of(kind, passage, passage.sentences().get(at), () -> speakerMissing,
         Optional.empty())).isEqualTo(stretch(text, first, last));
   }
 

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 import org.talksbot.answer.Answer;
 import org.talksbot.answer.AnswerSettings;
@@ -45,6 +46,7 @@ import org.talksbot.search.index.QueryAnalysis;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
+@Timeout(time = 3, timeUnit = TimeUnit.HOURS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 @SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
