@@ -25,8 +25,7 @@ final class QuestionTerms {
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
-  /** Passages found for one question say much in the same words. */
-  /** The passages that are read for a question hold some hundreds of different words. */
+  /** Passages found for one question say much in the same words, some hundreds of them. */
   private final Map<String, float[]> similarities = HashMap.newHashMap(400);
 
   /**

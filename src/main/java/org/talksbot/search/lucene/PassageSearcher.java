@@ -13,7 +13,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -21,7 +20,7 @@ import org.talksbot.search.index.IndexFields;
 
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
-  private final boolean hasDeletions;
+  private final LiveFrequencies frequencies;
   private final boolean hasCopies;
   private final int passages;
   private final float mostTopic;
@@ -30,9 +29,9 @@ final class PassageSearcher extends IndexSearcher {
     super(reader);
     setSimilarity(FieldTypes.SIMILARITY);
     setQueryCache(null);
-    hasDeletions = reader.hasDeletions();
+    frequencies = new LiveFrequencies(reader);
     hasCopies = SharedTexts.hasCopies(reader);
-    passages = hasDeletions
+    passages = reader.hasDeletions()
         ? count(new FieldExistsQuery(IndexFields.ROOT))
         : reader.getDocCount(IndexFields.ROOT);
     ScoreDoc[] first = search(PassageQuery.topic(), 1).scoreDocs;
@@ -87,7 +86,7 @@ final class PassageSearcher extends IndexSearcher {
 
   /** How many passages hold a term; removed ones, which Lucene's statistics keep, do not count. */
   int frequency(Term term) throws IOException {
-    return hasDeletions ? count(new TermQuery(term)) : getIndexReader().docFreq(term);
+    return frequencies.of(term);
   }
 
   /**
