@@ -66,6 +66,18 @@ public abstract class PassageSearchContract {
   }
 
   @Test
+  void removedPassagesDoNotCount() {
+    folder.article("a.md", "أ", "اشترى الصياد قاربا.")
+        .article("b.md", "ب", "باع الصياد قاربا.")
+        .article("c.md", "ج", "خبز الجار رغيفا.")
+        .update();
+    folder.remove("b.md").update();
+    PassageHits hits = folder.search(5, "قارب", "باع", "رغيف");
+    assertThat(hits.frequencies()).containsExactly(1, 0, 1);
+    assertThat(hits.passageCount()).isEqualTo(2);
+  }
+
+  @Test
   void frequenciesFollowTheWords() {
     folder.article("a.md", "الصيد", FISH)
         .article("b.md", "الخبز", BREAD)

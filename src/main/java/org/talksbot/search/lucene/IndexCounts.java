@@ -17,7 +17,7 @@ record IndexCounts(int articles, int passages) {
   static IndexCounts of(IndexReader reader) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     int articles = searcher.count(new FieldExistsQuery(IndexFields.ARTICLE));
-    return new IndexCounts(articles, searcher.count(new FieldExistsQuery(IndexFields.ROOT)));
+    return new IndexCounts(articles, searcher.count(new FieldExistsQuery(IndexFields.PASSAGE)));
   }
 
   IndexChange change(int read, int removed) {

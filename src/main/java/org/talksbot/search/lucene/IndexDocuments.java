@@ -52,7 +52,7 @@ final class IndexDocuments {
     document.add(new NumericDocValuesField(IndexFields.ARTICLE, 1));
     Source source = new Source(article.id(), article.file(), article.metadata());
     document.add(new BinaryDocValuesField(IndexFields.SOURCE, PassageCodec.encode(source)));
-    return document;
+    return withoutWords(document);
   }
 
   /** A file all of whose articles are indexed. */
@@ -62,6 +62,17 @@ final class IndexDocuments {
     document.add(new BinaryDocValuesField(IndexFields.INDEXED, new BytesRef(file.name())));
     document
         .add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(file.fingerprint())));
+    return withoutWords(document);
+  }
+
+  /**
+   * Gives a document the fields of words without a word. Where every document has a length, Lucene
+   * reads lengths from a plain array; where some have none, it looks up each by a sparse set, a
+   * seventh of a search among millions.
+   */
+  private static Document withoutWords(Document document) {
+    document.add(new Field(IndexFields.ROOT, "", FieldTypes.WORDS));
+    document.add(new Field(IndexFields.GRAM, "", FieldTypes.WORDS));
     return document;
   }
 

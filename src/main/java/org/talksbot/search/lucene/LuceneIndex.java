@@ -226,6 +226,9 @@ public final class LuceneIndex implements CorpusIndex {
       try (LuceneStore store = new LuceneStore(writer)) {
         change = new IndexUpdate(store, listener).run(corpus, files);
       }
+      if (mode == OpenMode.CREATE) {
+        writer.forceMerge(1); // a tenth of the building, a sixth of each search (performance.md)
+      }
       if (writer.hasUncommittedChanges()) {
         writer.setLiveCommitData(format.stamp().entrySet());
       }

@@ -32,7 +32,7 @@ final class PassageSearcher extends IndexSearcher {
     frequencies = new LiveFrequencies(reader);
     hasCopies = SharedTexts.hasCopies(reader);
     passages = reader.hasDeletions()
-        ? count(new FieldExistsQuery(IndexFields.ROOT))
+        ? count(new FieldExistsQuery(IndexFields.PASSAGE))
         : reader.getDocCount(IndexFields.ROOT);
     ScoreDoc[] first = search(PassageQuery.topic(), 1).scoreDocs;
     mostTopic = first.length == 0 ? 0 : first[0].score;

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Real nodes that form a cluster; each test has indices of its own there. */
-final class TestCluster implements AutoCloseable {
+public final class TestCluster implements AutoCloseable {
   private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final int SHARDS = 3;
 
@@ -35,7 +35,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Starts so many nodes and comes back when they are one cluster. */
-  static TestCluster start(int size) {
+  public static TestCluster start(int size) {
     try {
       Path folder = Files.createTempDirectory("talks-bot-nodes");
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -57,7 +57,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Starts nodes that do not run, and comes back when the cluster has all its nodes. */
-  void startNodes(List<TestNode> stopped) {
+  public void startNodes(List<TestNode> stopped) {
     CompletableFuture.allOf(
         stopped.stream().map(TestNode::start).toArray(CompletableFuture[]::new)).join();
     client.done("GET", "/_cluster/health?wait_for_nodes=" + nodes.size() + "&timeout=60s", null,
@@ -70,7 +70,7 @@ final class TestCluster implements AutoCloseable {
         ClusterClient.PATIENCE);
   }
 
-  List<TestNode> nodes() {
+  public List<TestNode> nodes() {
     return nodes;
   }
 

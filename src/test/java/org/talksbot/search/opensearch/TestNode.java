@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A node of OpenSearch in a process of its own, as a user other than root. */
-final class TestNode {
+public final class TestNode {
   private static final String NOBODY = "65534";
   private static final int START_SECONDS = 120;
 
@@ -45,7 +45,7 @@ final class TestNode {
     return name;
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + http);
   }
 
@@ -76,7 +76,7 @@ final class TestNode {
   }
 
   /** Ends it without a warning. */
-  void kill() {
+  public void kill() {
     Process running = process;
     if (running != null) {
       running.descendants().forEach(ProcessHandle::destroyForcibly);
