@@ -52,8 +52,8 @@ final class Management implements AutoCloseable {
    * from being answered.
    */
   private Page ready() {
+    boolean isReady = health.isReady(); // first, so that what it finds is among the problems
     List<String> problems = health.problems();
-    boolean isReady = health.isReady();
     String status = !isReady ? "unavailable" : problems.isEmpty() ? "ready" : "degraded";
     String text = problems.stream().map(line -> line + "\n").collect(Collectors.joining());
     return new Page(isReady ? OK : UNAVAILABLE, TEXT, status + "\n" + text);

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,15 +105,13 @@ class ReplicasIT {
     node.kill();
     assertThat(bothAnswer(ALASKA)).allMatch(answer -> answer.contains(SORRY));
     for (int port : management) {
-      assertThat(ready(port)).as("until the next look at the cluster")
-          .startsWith("503")
-          .contains("OpenSearch at http");
+      assertThat(untilHealth(port, "unavailable")).contains("OpenSearch at http");
     }
 
     cluster.startNodes(List.of(node));
     untilBoth(ALASKA, "ألاسكا");
     for (int port : management) {
-      assertThat(ready(port)).startsWith("200");
+      assertThat(untilHealth(port, "ready")).as("nothing is wrong").hasLineCount(1);
     }
   }
 
@@ -143,12 +142,18 @@ class ReplicasIT {
     return answers;
   }
 
-  private static String ready(int port) throws IOException, InterruptedException {
+  /** Asks for the health, which follows the cluster within seconds, until it begins so. */
+  private static String untilHealth(int port, String status)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      var answer = client.send(HttpRequest.newBuilder(
-          URI.create("http://127.0.0.1:" + port + "/health/ready")).build(),
-          BodyHandlers.ofString());
-      return answer.statusCode() + " " + answer.body();
+      while (true) {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.body().startsWith(status)) {
+          return answer.body();
+        }
+      }
     }
   }
 
