@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,6 +65,17 @@ public final class CostCorpus {
       files.add(news);
     }
     return files;
+  }
+
+  /**
+   * The sizes that are measured: those of the system property {@code sizes}, numbers of passages
+   * with commas between, else the usual ones.
+   */
+  public static int[] sizes(int... usual) {
+    String chosen = System.getProperty("sizes", "");
+    return chosen.isEmpty()
+        ? usual
+        : Arrays.stream(chosen.split(",")).mapToInt(Integer::parseInt).toArray();
   }
 
   /** The questions on the seeds, and one of so many on each of the three sets. */

@@ -22,6 +22,9 @@ final class QuestionTerms {
   /** The least weight of what config/names.txt calls equal or near. */
   private static final float LIKELY = 0.5f;
 
+  /** The similarities of a word that stands for no term. */
+  static final float[] NONE = {};
+
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
   private final double weight;
@@ -158,14 +161,19 @@ final class QuestionTerms {
     return terms;
   }
 
-  /** For each of the terms, how well another word stands for it; not to be changed. */
+  /**
+   * For each of the terms, how well another word stands for it; not to be changed. {@link #NONE}
+   * for a word that stands for none of them, as most words do.
+   */
   float[] similarities(WordForms word) {
     return similarities.computeIfAbsent(word.folded(), _ -> {
       float[] all = new float[terms.size()];
+      boolean none = true;
       for (int i = 0; i < all.length; i++) {
         all[i] = terms.get(i).similarity(word);
+        none &= all[i] == 0;
       }
-      return all;
+      return none ? NONE : all;
     });
   }
 

@@ -68,7 +68,7 @@ final class SentenceReading {
   private void read(QuestionTerms question, WordForms word) {
     float[] similarities = question.similarities(word);
     boolean matches = false;
-    for (int i = 0; i < best.length; i++) {
+    for (int i = 0; i < similarities.length; i++) {
       float similarity = similarities[i];
       best[i] = Math.max(best[i], similarity);
       frequency[i] += similarity;

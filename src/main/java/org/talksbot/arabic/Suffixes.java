@@ -27,11 +27,21 @@ final class Suffixes {
     }
     int before = end - start > 1 && isLetter(word[end - 2]) ? word[end - 2] - HAMZA : LETTERS;
     for (char[] suffix : BY_ENDING[(word[end - 1] - HAMZA) * (LETTERS + 1) + before]) {
-      if (end - start - suffix.length >= rest && stands(suffix, word, end - suffix.length)) {
+      if (end - start - suffix.length >= rest && begins(suffix, word, end - suffix.length)) {
         return end - suffix.length;
       }
     }
     return end;
+  }
+
+  /** Whether what comes before the last two letters, which are known to fit, stands there too. */
+  private static boolean begins(char[] suffix, char[] word, int at) {
+    for (int i = 0; i < suffix.length - 2; i++) {
+      if (word[at + i] != suffix[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code affix} stands in {@code word} at {@code at}; the word must be long enough. */

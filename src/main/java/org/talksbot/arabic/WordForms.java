@@ -21,6 +21,8 @@ public final class WordForms {
   private static final float SAME_ROOT = 0.75f;
   private static final float ALIKE = 0.9f;
   private static final float LEAST_DICE = 0.4f;
+  /** Two words of so many letters together may be alike by a single letter that is doubled. */
+  private static final int SHORT = 4;
   /** Of two words of one root, enough to tell other spellings (.38) from other words (.18). */
   private static final float VARIANT_DICE = 0.3f;
 
@@ -43,6 +45,8 @@ public final class WordForms {
   public static WordForms of(CharSequence word) {
     WordForms forms = new WordForms();
     forms.set(word, 0, word.length());
+    forms.findStem();
+    forms.findLetters();
     forms.root();
     forms.count();
     forms.sort();
@@ -64,9 +68,8 @@ public final class WordForms {
       folded[i - start] = lower(text.charAt(i));
     }
     length = ArabicFolding.fold(folded, end - start);
-    stemStart = Clitics.end(folded, 0, length);
-    stemEnd = LightStemmer.end(folded, stemStart, length);
-    letters = letters(folded, length);
+    stemEnd = NOT_YET;
+    letters = 0;
     rootLength = NOT_YET;
     gramCount = 0;
     return length > 0;
@@ -79,6 +82,7 @@ public final class WordForms {
 
   /** The word without proclitics and endings. */
   public String stem() {
+    findStem();
     return new String(folded, stemStart, stemEnd - stemStart);
   }
 
@@ -96,7 +100,7 @@ public final class WordForms {
     if (hasRootOf(other)) {
       return SAME_ROOT;
     }
-    if (isNumber() || other.isNumber()) {
+    if (isNumber() || other.isNumber() || sharesTooFewLetters(other)) {
       return 0;
     }
     float dice = dice(other);
@@ -118,11 +122,24 @@ public final class WordForms {
     return hasStemOf(other) || (dice(other) > VARIANT_DICE && hasRootOf(other));
   }
 
+  /** Whether no trigram can be common, or too few: each takes two letters at least. */
+  private boolean sharesTooFewLetters(WordForms other) {
+    findLetters();
+    other.findLetters();
+    return Long.bitCount(letters & other.letters) < 2 && length + other.length > SHORT;
+  }
+
   private boolean hasStemOf(WordForms other) {
-    return Arrays.equals(folded, stemStart, stemEnd, other.folded, other.stemStart, other.stemEnd);
+    findStem();
+    other.findStem();
+    return stemEnd - stemStart == other.stemEnd - other.stemStart
+        && folded[stemStart] == other.folded[other.stemStart]
+        && Arrays.equals(folded, stemStart, stemEnd, other.folded, other.stemStart,
+            other.stemEnd);
   }
 
   private boolean hasRootOf(WordForms other) {
+    findLetters();
     if ((letters & other.rootLetters()) != other.rootLetters()) {
       return false;
     }
@@ -130,9 +147,24 @@ public final class WordForms {
     return Arrays.equals(root, 0, rootLength, other.root, 0, other.rootLength);
   }
 
+  /** Finds the stem where it is not known yet: what stands twice in a text is compared once. */
+  private void findStem() {
+    if (stemEnd == NOT_YET) {
+      stemStart = Clitics.end(folded, 0, length);
+      stemEnd = LightStemmer.end(folded, stemStart, length);
+    }
+  }
+
+  private void findLetters() {
+    if (letters == 0) {
+      letters = letters(folded, length);
+    }
+  }
+
   /** Finds the root where it is not known yet: most words of a text are never compared. */
   private void root() {
     if (rootLength == NOT_YET) {
+      findStem();
       System.arraycopy(folded, 0, root, 0, length);
       rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
       rootLetters = letters(root, rootLength);

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,7 @@ import org.talksbot.question.Question;
 @Measurement(iterations = 8)
 @SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
 public class CostCurveBenchmark {
-  private static final int[] SIZES = Arrays.stream(System.getProperty("sizes",
-      "20,2000,30000,300000,3000000").split(",")).mapToInt(Integer::parseInt).toArray();
+  private static final int[] SIZES = CostCorpus.sizes(20, 2000, 30_000, 300_000, 3_000_000);
   private static final Path PLOTS = Path.of("target", "plots");
   /** The size that the others are measured by. */
   private static final int UNIT = 30_000;

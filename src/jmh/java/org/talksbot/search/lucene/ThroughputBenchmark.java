@@ -2,7 +2,6 @@ package org.talksbot.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -42,9 +41,7 @@ import org.talksbot.question.Question;
 @Measurement(iterations = 10)
 @SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
 public class ThroughputBenchmark {
-  private static final int[] SIZES = Arrays.stream(System.getProperty("sizes", "30000").split(","))
-      .mapToInt(Integer::parseInt)
-      .toArray();
+  private static final int[] SIZES = CostCorpus.sizes(30_000);
   private static final int THREADS = 2;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,

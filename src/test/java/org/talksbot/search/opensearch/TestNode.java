@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,16 @@ public final class TestNode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** CPU time that it has used, its launcher's included. */
+  Duration cpu() {
+    Process running = process;
+    return running == null
+        ? Duration.ZERO
+        : Stream.concat(Stream.of(running.toHandle()), running.descendants())
+            .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+            .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Ends it without a warning. */
