@@ -32,6 +32,8 @@ final class ChangeWatch implements AutoCloseable {
   private static final Duration LONGEST_REST = Duration.ofMillis(2500);
   /** ... unless looking would take more than a third of the time. */
   private static final int LEAST_REST = 2;
+  /** So long the end waits for a look that is under way. */
+  private static final Duration LAST_LOOK = Duration.ofSeconds(5);
   /** What failed for a reason that may pass is tried again after so many looks. */
   private static final int RETRY = 10;
 
@@ -65,7 +67,7 @@ final class ChangeWatch implements AutoCloseable {
   public void close() {
     stop.countDown();
     try {
-      thread.join();
+      thread.join(LAST_LOOK); // a reload that goes on is waited for where its index is closed
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

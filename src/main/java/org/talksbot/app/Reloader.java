@@ -31,12 +31,14 @@ final class Reloader implements AutoCloseable {
   private final Supplier<ServeSettings> reader;
   private final Clock clock;
   private final ReloadListener listener;
-  private ServeSettings settings;
-  private OpenIndex open;
+  private volatile ServeSettings settings;
+  private volatile OpenIndex open;
   private Generation generation;
   private Replaced bot = (_, _) -> {};
   private volatile List<String> lastState = List.of();
-  private boolean complete = true;
+  private volatile boolean complete = true;
+  /** How the next reload takes up changes: the owner's word holds until it is done. */
+  private Taking owed = CorpusIndex::open;
   private boolean closed;
 
   /** An index; closed when no generation uses it any more. */
@@ -82,7 +84,7 @@ final class Reloader implements AutoCloseable {
   }
 
   /** The settings that hold. */
-  synchronized ServeSettings settings() {
+  ServeSettings settings() {
     return settings;
   }
 
@@ -97,7 +99,7 @@ final class Reloader implements AutoCloseable {
   }
 
   /** Whether the last reload took up all that had changed. */
-  synchronized boolean isComplete() {
+  boolean isComplete() {
     return complete;
   }
 
@@ -109,12 +111,12 @@ final class Reloader implements AutoCloseable {
    * @throws IndexException when the index cannot be written; its old state goes on
    */
   ArticleShelf.Reload reload() {
-    return reload(CorpusIndex::open);
+    return reload(false);
   }
 
   /** The same on the owner's word, which also says that the articles here are to be indexed. */
   ArticleShelf.Reload reloadForOwner() {
-    return reload(CorpusIndex::reload);
+    return reload(true);
   }
 
   /**
@@ -124,14 +126,8 @@ final class Reloader implements AutoCloseable {
    * @throws CorpusException when the articles are gone
    */
   List<String> state() {
-    CorpusIndex index;
-    Corpus corpus;
-    synchronized (this) {
-      index = open.index;
-      corpus = settings.settings().articles();
-    }
     try {
-      lastState = index.state(corpus);
+      lastState = open.index.state(settings.settings().articles());
       listener.searchable();
     } catch (IndexException e) {
       listener.unsearchable(String.valueOf(e.getMessage()));
@@ -139,14 +135,16 @@ final class Reloader implements AutoCloseable {
     return lastState;
   }
 
-  private synchronized ArticleShelf.Reload reload(Taking taking) {
+  private synchronized ArticleShelf.Reload reload(boolean forOwner) {
     if (closed) {
       throw new IllegalStateException("the bot is being closed");
     }
     complete = false;
+    owed = forOwner ? CorpusIndex::reload : owed;
     try {
-      ArticleShelf.Reload reload = reloaded(taking);
+      ArticleShelf.Reload reload = reloaded(owed);
       complete = reload.problems().stream().noneMatch(Notices::isNotice);
+      owed = complete ? CorpusIndex::open : owed;
       listener.reloaded(settings, reload.change().articles());
       return reload;
     } catch (SettingsException | CorpusException | IndexException e) {

@@ -114,8 +114,7 @@ public final class TalksBot implements Application {
   @Override
   public void evaluate(Settings settings, List<Path> questions, List<Path> passages,
       Consumer<String> report) {
-    List<Path> corpus = passages.isEmpty() ? settings.corpus() : passages;
-    Settings measured = settings.withCorpus(corpus);
+    Settings measured = passages.isEmpty() ? settings : settings.withCorpus(passages);
     try (Workspace workspace = open(measured, IndexListener.SILENT)) {
       Evaluation.report(questions, workspace.answerer(), measured.articles())
           .lines()

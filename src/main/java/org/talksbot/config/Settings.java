@@ -40,9 +40,9 @@ public record Settings(List<Path> corpus, CleaningPhrases cleaning, Path data,
     return new Corpus(corpus, cleaning);
   }
 
-  /** The same for other articles. */
+  /** The same for other articles, whose index no other process shares. */
   public Settings withCorpus(List<Path> other) {
-    return new Settings(other, cleaning, data, cluster, answer, names, meetings, messages,
+    return new Settings(other, cleaning, data, null, answer, names, meetings, messages,
         logFormat,
         files);
   }

@@ -17,12 +17,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 import org.talksbot.search.IndexException;
 
@@ -42,6 +45,9 @@ final class ClusterClient implements Closeable {
   /** Too many requests; bad gateway; not there; gateway timeout. */
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
   private static final int FAILED = 400;
+  private static final int NANOS = 1_000_000;
+  private static final Duration SHORTEST_SILENCE = Duration.ofMillis(200);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
@@ -147,7 +153,8 @@ final class ClusterClient implements Closeable {
     if (body != null) {
       request.body(Body.from(body, type));
     }
-    CompletableFuture<Response> sent = client.executeAsync(request.build());
+    CompletableFuture<Response> sent = client.withTransportOptions(answeringWithin(nanos))
+        .executeAsync(request.build());
     try (Response response = sent.get(nanos, TimeUnit.NANOSECONDS)) {
       return new ClusterResponse(response.getStatus(), json(response));
     } catch (ExecutionException e) {
@@ -160,6 +167,18 @@ final class ClusterClient implements Closeable {
       sent.cancel(true);
       throw e;
     }
+  }
+
+  /** A node that is silent for half of the time that is left is given up for another one. */
+  private static ApacheHttpClient5Options answeringWithin(long nanos) {
+    Timeout timeout = Timeout.ofMilliseconds(
+        Math.clamp(nanos / 2 / NANOS, SHORTEST_SILENCE.toMillis(), LONGEST_SILENCE.toMillis()));
+    return ApacheHttpClient5Options.DEFAULT.toBuilder()
+        .setRequestConfig(RequestConfig.custom()
+            .setResponseTimeout(timeout)
+            .setConnectionRequestTimeout(timeout)
+            .build())
+        .build();
   }
 
   /**

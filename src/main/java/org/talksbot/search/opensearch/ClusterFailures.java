@@ -1,6 +1,7 @@
 package org.talksbot.search.opensearch;
 
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -14,6 +15,7 @@ import org.talksbot.search.IndexException;
 final class ClusterFailures {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
+  private static final String NO_ANSWER = "no answer in time";
 
   private final String hosts;
   private final @Nullable String user;
@@ -46,7 +48,7 @@ final class ClusterFailures {
   /** The cluster could not be asked, or not in time. */
   IndexException unreachable(String wanted, @Nullable Throwable cause) {
     return cause == null
-        ? new IndexException(message(wanted, "no answer in time"))
+        ? new IndexException(message(wanted, NO_ANSWER))
         : new IndexException(message(wanted, reason(cause)), cause);
   }
 
@@ -68,6 +70,7 @@ final class ClusterFailures {
       case CertificateNotYetValidException _ ->
         "its certificate is not valid yet; look at the clocks of both machines";
       case UnknownHostException _ -> "there is no host of that name";
+      case SocketTimeoutException _ -> NO_ANSWER;
       case ConnectException _ -> "connection refused";
       default -> "";
     })

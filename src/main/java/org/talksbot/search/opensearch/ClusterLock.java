@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.talksbot.search.IndexException;
 
 /**
@@ -15,6 +17,7 @@ import org.talksbot.search.IndexException;
  * lets only one succeed. For one thread.
  */
 final class ClusterLock implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ClusterLock.class);
   private static final Duration HELD = Duration.ofSeconds(60);
   private static final Duration RENEWED = Duration.ofSeconds(10);
   private static final String HOLDER = "holder";
@@ -27,6 +30,7 @@ final class ClusterLock implements AutoCloseable {
   private long sequence;
   private long term;
   private Instant renewed;
+  private Instant until = Instant.EPOCH;
 
   /**
    * Takes the lock.
@@ -54,32 +58,44 @@ final class ClusterLock implements AutoCloseable {
   void renew() {
     if (Duration.between(renewed, clock.instant()).compareTo(RENEWED) > 0) {
       renewed = clock.instant();
-      remember(write("if_seq_no=" + sequence + "&if_primary_term=" + term));
+      ClusterResponse written = write("if_seq_no=" + sequence + "&if_primary_term=" + term);
+      if (!written.isConflict() || !isOurs()) {
+        remember(written);
+      }
     }
   }
 
   @Override
   public void close() {
-    // where it was lost meanwhile, it is another's by now
-    cluster.send("DELETE", path + "?if_seq_no=" + sequence + "&if_primary_term=" + term,
-        ClusterClient.PATIENCE);
+    try {
+      // where it was lost meanwhile, it is another's by now
+      cluster.send("DELETE", path + "?if_seq_no=" + sequence + "&if_primary_term=" + term,
+          ClusterClient.PATIENCE);
+    } catch (IndexException e) {
+      LOG.warn("the right to write is not given back, but runs out within a minute: {}",
+          e.getMessage());
+    }
   }
 
   private void takeOver(String alias) {
-    JsonNode found = cluster.done("GET", path, null, ClusterClient.PATIENCE);
-    JsonNode document = found.path("_source");
-    sequence = found.path("_seq_no").asLong();
-    term = found.path("_primary_term").asLong();
-    if (document.path(HOLDER).asText().equals(holder)) {
-      return; // ours: the answer to its creation was lost
+    if (isOurs()) {
+      return;
     }
-    Duration left = Duration.between(clock.instant(),
-        Instant.ofEpochMilli(document.path(UNTIL).asLong()));
+    Duration left = Duration.between(clock.instant(), until);
     if (left.isPositive()) {
       throw new IndexException("OpenSearch: another process is writing to the indices of " + alias
           + "; if it was killed, they are free again in " + (left.toSeconds() + 1) + " s");
     }
     remember(write("if_seq_no=" + sequence + "&if_primary_term=" + term));
+  }
+
+  /** Reads who holds it: an answer may be lost, and what was asked for done all the same. */
+  private boolean isOurs() {
+    JsonNode found = cluster.done("GET", path, null, ClusterClient.PATIENCE);
+    sequence = found.path("_seq_no").asLong();
+    term = found.path("_primary_term").asLong();
+    until = Instant.ofEpochMilli(found.path("_source").path(UNTIL).asLong());
+    return found.path("_source").path(HOLDER).asText().equals(holder);
   }
 
   private ClusterResponse write(String condition) {

@@ -40,11 +40,18 @@ record ClusterResponse(int status, JsonNode body) {
         + (reason.isEmpty() ? "" : ", " + reason.lines().findFirst().orElse(""));
   }
 
-  /** The error, of several searches that of the first which met with one. */
+  /** The error, of several searches or writes that of the first which met with one. */
   private JsonNode error() {
     for (JsonNode each : body.path("responses")) {
       if (each.has("error")) {
         return each.path("error");
+      }
+    }
+    for (JsonNode item : body.path("items")) {
+      for (JsonNode result : item) {
+        if (result.has("error")) {
+          return result.path("error");
+        }
       }
     }
     return body.path("error");

@@ -86,12 +86,19 @@ final class Documents {
         .put(IndexFields.FINGERPRINT, file.fingerprint());
   }
 
+  /** The key of what {@link #file} makes. */
+  static String fileKey(String file) {
+    return key(place("file", file, 0, 0));
+  }
+
   private static ObjectNode document(String file, String kind, int number, int start) {
-    String place = String.join("\n", kind, file, Integer.toString(number),
-        Integer.toString(start));
     return ClusterClient.JSON.createObjectNode()
-        .put(KEY, key(place))
+        .put(KEY, key(place(kind, file, number, start)))
         .put(IndexFields.FILE, file);
+  }
+
+  private static String place(String kind, String file, int number, int start) {
+    return String.join("\n", kind, file, Integer.toString(number), Integer.toString(start));
   }
 
   private static String key(String place) {

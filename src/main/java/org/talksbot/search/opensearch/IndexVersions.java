@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.talksbot.search.index.IndexFormat;
 
@@ -16,6 +18,7 @@ import org.talksbot.search.index.IndexFormat;
 final class IndexVersions {
   private static final String ALIAS = "alias";
   private static final String INDEX = "index";
+  private static final int UNIQUE = 8;
 
   private final ClusterClient cluster;
   private final OpenSearchSettings settings;
@@ -26,7 +29,7 @@ final class IndexVersions {
     this.cluster = cluster;
     this.settings = settings;
     this.format = format;
-    this.version = Pattern.compile(Pattern.quote(settings.alias()) + "-[0-9]{6}");
+    this.version = Pattern.compile(Pattern.quote(settings.alias()) + "-([0-9]{6})-[0-9a-f]{8}");
   }
 
   /** What the names of an alias's versions look like. */
@@ -43,22 +46,31 @@ final class IndexVersions {
     return names.stream().filter(name -> version.matcher(name).matches()).sorted().toList();
   }
 
-  /** Creates an empty version, the newest, which nobody sees yet. */
+  /**
+   * Creates an empty version, the newest, which nobody sees yet. No two have one name, so that a
+   * process that stood still and was given up cannot touch what another one made meanwhile.
+   */
   String create() {
     cluster.done("PUT", "/_index_template/" + settings.alias(),
         IndexTemplate.of(settings, format), ClusterClient.PATIENCE);
-    List<String> all = all();
-    int last = all.isEmpty()
-        ? 0
-        : Integer.parseInt(all.getLast().substring(settings.alias().length() + 1));
-    String name = String.format(Locale.ROOT, "%s-%06d", settings.alias(), last + 1);
+    String unique = UUID.randomUUID().toString().substring(0, UNIQUE);
+    String name = String.format(Locale.ROOT, "%s-%06d-%s", settings.alias(), last() + 1, unique);
     ClusterResponse response = cluster.send("PUT", "/" + name, ClusterClient.PATIENCE);
-    // an attempt whose answer was lost has created it: the lock keeps others away
+    // an attempt whose answer was lost has created it
     if (!response.isDone()
         && !response.errorType().equals("resource_already_exists_exception")) {
       throw cluster.failures().refused("creating " + name, response);
     }
     return name;
+  }
+
+  private int last() {
+    List<String> all = all();
+    if (all.isEmpty()) {
+      return 0;
+    }
+    Matcher newest = version.matcher(all.getLast());
+    return newest.matches() ? Integer.parseInt(newest.group(1)) : 0;
   }
 
   /** Makes one version serve in place of whatever served before, in one step. */

@@ -84,21 +84,20 @@ public final class OpenSearchIndex implements CorpusIndex {
       return rebuild(corpus, listener);
     }
     LiveIndex before = alias.get(ClusterClient.PATIENCE);
-    List<CorpusFile> files = corpus.files();
     boolean isCurrent = before.isComplete()
-        && CorpusChange.between(reading(before.name()).fingerprints(), files).isNone();
-    return isCurrent ? open(corpus, listener) : change(corpus, files, listener);
+        && CorpusChange.between(reading(before.name()).fingerprints(), corpus.files()).isNone();
+    return isCurrent ? open(corpus, listener) : change(corpus, listener);
   }
 
   @Override
   public synchronized IndexChange rebuild(Corpus corpus, IndexListener listener) {
     try (ClusterLock lock = new ClusterLock(cluster, settings.alias(), clock)) {
-      List<String> serving = alias.find(ClusterClient.PATIENCE)
-          .map(old -> List.of(old.name()))
-          .orElse(List.of());
-      versions.clean(serving);
+      Optional<LiveIndex> serving = alias.find(ClusterClient.PATIENCE);
+      List<CorpusFile> files = corpus.files();
+      serving.ifPresent(old -> requireArticles(files, old));
+      versions.clean(serving.map(old -> List.of(old.name())).orElse(List.of()));
       String name = versions.create();
-      return served(fill(name, corpus, listener, lock), listener);
+      return served(fill(name, corpus, files, listener, lock), listener);
     }
   }
 
@@ -107,6 +106,12 @@ public final class OpenSearchIndex implements CorpusIndex {
     LiveIndex found = alias.find(settings.deadline())
         .orElseThrow(() -> new IndexException("OpenSearch: there is no index behind "
             + settings.alias() + " any more; build it: talks-bot index"));
+    LiveIndex opened = live;
+    if (opened != null) {
+      // whether all shards answer, also where another version serves by now
+      new PinnedIndex(cluster, alias, settings.deadline(), opened)
+          .search(SearchBodies.countHaving(IndexFields.INDEXED));
+    }
     return List.of(found.name() + " " + found.revision());
   }
 
@@ -143,11 +148,12 @@ public final class OpenSearchIndex implements CorpusIndex {
   }
 
   /** Fills a new version and has it serve. */
-  private Filled fill(String name, Corpus corpus, IndexListener listener, ClusterLock lock) {
+  private Filled fill(String name, Corpus corpus, List<CorpusFile> files,
+      IndexListener listener, ClusterLock lock) {
     try {
-      OpenSearchStore store = new OpenSearchStore(cluster, name, analyzer,
-          new BulkWriter(cluster, name, lock::renew), true);
-      IndexChange change = new IndexUpdate(store, listener).run(corpus, corpus.files());
+      OpenSearchStore store = new OpenSearchStore(cluster, name, analyzer, lock::renew,
+          OpenSearchStore.Content.NONE);
+      IndexChange change = new IndexUpdate(store, listener).run(corpus, files);
       LiveIndex filled = state(name, 1, change, store);
       write(filled);
       lock.renew();
@@ -164,11 +170,15 @@ public final class OpenSearchIndex implements CorpusIndex {
   }
 
   /** Changes the version that serves. */
-  private IndexChange change(Corpus corpus, List<CorpusFile> files, IndexListener listener) {
+  private IndexChange change(Corpus corpus, IndexListener listener) {
     try (ClusterLock lock = new ClusterLock(cluster, settings.alias(), clock)) {
       LiveIndex before = alias.get(ClusterClient.PATIENCE); // nobody else changes it from now on
-      OpenSearchStore store = new OpenSearchStore(cluster, before.name(), analyzer,
-          new BulkWriter(cluster, before.name(), lock::renew), false);
+      List<CorpusFile> files = corpus.files(); // what another process put there is seen now
+      requireArticles(files, before);
+      OpenSearchStore store = new OpenSearchStore(cluster, before.name(), analyzer, lock::renew,
+          before.isComplete()
+              ? OpenSearchStore.Content.WHOLE
+              : OpenSearchStore.Content.BROKEN);
       if (before.isComplete()) {
         write(before.incomplete());
       }
@@ -202,7 +212,14 @@ public final class OpenSearchIndex implements CorpusIndex {
 
   /** The version for reading what it holds. */
   private OpenSearchStore reading(String name) {
-    return new OpenSearchStore(cluster, name, analyzer, new BulkWriter(cluster, name, () -> {}),
-        false);
+    return new OpenSearchStore(cluster, name, analyzer, () -> {}, OpenSearchStore.Content.WHOLE);
+  }
+
+  /** A folder that is not mounted looks like an empty one; nobody's index is emptied for that. */
+  private void requireArticles(List<CorpusFile> files, LiveIndex serving) {
+    if (files.isEmpty() && serving.articles() > 0) {
+      throw new IndexException("the corpus holds no article any more; what OpenSearch serves as "
+          + settings.alias() + " stays");
+    }
   }
 }

@@ -20,26 +20,50 @@ import org.talksbot.search.index.IndexStore;
 /**
  * One version of the index as a store. Reads see what was refreshed before the run; what is written
  * is seen after {@link #counts}. What a changed file had before is deleted behind what it has now,
- * so that a cluster that shows the run too early shows an article twice rather than not at all. For
- * one thread.
+ * so that a cluster that shows the run too early shows an article twice rather than not at all.
+ *
+ * <p>A run may be broken off anywhere. So that the next one finds what is to be done, the document
+ * that says that a file is indexed is deleted before anything of the file is touched, and written
+ * when all of it has been taken: requests that must not overtake each other are never in one bulk,
+ * whose items succeed one by one. For one thread.
  */
 final class OpenSearchStore implements IndexStore {
   /** So many values are looked up in one search. */
   private static final int LOOKED_UP = 500;
+  /** No file's fingerprint: to be read again. */
+  private static final String UNFINISHED = "";
+  /** So many files wait until their articles have been taken. */
+  private static final int FINISHED = 500;
 
   private final ClusterClient cluster;
   private final String index;
   private final Analyzer analyzer;
+  private final Runnable renew;
   private final BulkWriter bulk;
-  private final boolean isNew;
+  private final Content content;
   private final Set<String> newTexts = new HashSet<>();
   /** For each file that is taken out: the keys of its documents that nothing has replaced yet. */
   private final Map<String, Set<String>> leftovers = new HashMap<>();
   /** Articles of the file that is being read, to be written once it is known which are copies. */
   private final List<Queued> queue = new ArrayList<>();
+  /** Keys of documents that are to be deleted once what replaces them has been taken. */
+  private final List<String> outdated = new ArrayList<>();
+  /** What says that a file is indexed, to be written last. */
+  private final List<ObjectNode> finished = new ArrayList<>();
   private final Set<String> textsOfFile = new HashSet<>();
   private final Set<String> keysOfFile = new HashSet<>();
   private int articlesOfFile;
+  private boolean removing;
+
+  /** What a version holds before the run. */
+  enum Content {
+    /** Nothing, and nobody reads it until the run is over: nothing has to be looked up. */
+    NONE,
+    /** All that a run has put in. */
+    WHOLE,
+    /** What a run has left that was broken off. */
+    BROKEN
+  }
 
   /** An article and the key of its text. */
   private record Queued(Article article, String text) {}
@@ -47,26 +71,45 @@ final class OpenSearchStore implements IndexStore {
   /**
    * A store.
    *
-   * @param isNew whether the version is empty, so that nothing has to be looked up
+   * @param renew called before each request; what it throws keeps the request back
    */
-  OpenSearchStore(ClusterClient cluster, String index, Analyzer analyzer, BulkWriter bulk,
-      boolean isNew) {
+  OpenSearchStore(ClusterClient cluster, String index, Analyzer analyzer, Runnable renew,
+      Content content) {
     this.cluster = cluster;
     this.index = index;
     this.analyzer = analyzer;
-    this.bulk = bulk;
-    this.isNew = isNew;
+    this.renew = renew;
+    this.bulk = new BulkWriter(cluster, index, renew);
+    this.content = content;
   }
 
   @Override
   public Map<String, String> fingerprints() {
     Map<String, String> fingerprints = new HashMap<>();
-    if (!isNew) {
+    if (content != Content.NONE) {
       ObjectNode search = SearchBodies.having(IndexFields.INDEXED);
       read(search, List.of(IndexFields.INDEXED, IndexFields.FINGERPRINT), hit -> fingerprints
           .put(value(hit, IndexFields.INDEXED), value(hit, IndexFields.FINGERPRINT)));
     }
+    if (content == Content.BROKEN) {
+      files().forEach(file -> fingerprints.putIfAbsent(file, UNFINISHED));
+    }
     return fingerprints;
+  }
+
+  /** All files of which there is anything. */
+  private List<String> files() {
+    List<String> files = new ArrayList<>();
+    String last = null;
+    do {
+      JsonNode found = search(SearchBodies.valuesOf(IndexFields.FILE, LOOKED_UP, last))
+          .path("aggregations")
+          .path(IndexFields.FILE);
+      found.path("buckets")
+          .forEach(bucket -> files.add(bucket.path("key").path(IndexFields.FILE).asText()));
+      last = found.path("after_key").path(IndexFields.FILE).textValue();
+    } while (last != null);
+    return files;
   }
 
   @Override
@@ -87,28 +130,37 @@ final class OpenSearchStore implements IndexStore {
     Set<String> keys = leftovers.computeIfAbsent(file, _ -> new HashSet<>());
     read(SearchBodies.having(IndexFields.FILE, List.of(file)), List.of(Documents.KEY),
         hit -> keys.add(value(hit, Documents.KEY)));
+    keys.remove(Documents.fileKey(file));
+    bulk.delete(Documents.fileKey(file));
+    removing = true;
   }
 
   @Override
   public void add(Article article) {
+    sendRemovals();
     queue.add(new Queued(article, article.textKey()));
-    if (isNew || queue.size() == LOOKED_UP) {
+    if (content == Content.NONE || queue.size() == LOOKED_UP) {
       writeQueue();
     }
   }
 
   @Override
   public void finish(CorpusFile file) {
+    sendRemovals();
     writeQueue();
-    write(file.name(), Documents.file(file));
     deleteLeftovers(file.name());
+    finished.add(Documents.file(file));
     forgetFile();
+    if (finished.size() == FINISHED) {
+      settle();
+    }
   }
 
   @Override
   public void abandon(CorpusFile file) {
+    sendRemovals();
     queue.clear();
-    keysOfFile.forEach(bulk::delete);
+    outdated.addAll(keysOfFile);
     deleteLeftovers(file.name());
     newTexts.removeAll(textsOfFile);
     forgetFile();
@@ -117,7 +169,7 @@ final class OpenSearchStore implements IndexStore {
   @Override
   public IndexChange counts(int readFiles, int removedFiles) {
     List.copyOf(leftovers.keySet()).forEach(this::deleteLeftovers);
-    bulk.flush();
+    settle();
     refresh();
     int copies = count(SearchBodies.countHaving(IndexFields.COPY));
     return new IndexChange(readFiles, removedFiles,
@@ -137,6 +189,25 @@ final class OpenSearchStore implements IndexStore {
     if (shards.path("failed").asInt() > 0) {
       throw cluster.failures().unreachable("refreshing " + index + " in all its shards", null);
     }
+  }
+
+  /** Before anything of a file is touched, nothing says any more that it is indexed. */
+  private void sendRemovals() {
+    if (removing) {
+      bulk.flush();
+      removing = false;
+    }
+  }
+
+  /** One after the other: what is new, the end of what is outdated, what says that all is there. */
+  private void settle() {
+    bulk.flush();
+    outdated.forEach(bulk::delete);
+    outdated.clear();
+    bulk.flush();
+    finished.forEach(bulk::write);
+    finished.clear();
+    bulk.flush();
   }
 
   private void writeQueue() {
@@ -160,7 +231,7 @@ final class OpenSearchStore implements IndexStore {
   /** Which texts of the queue stand in an article that stays. */
   private Set<String> known() {
     Set<String> known = new HashSet<>();
-    if (!isNew && !queue.isEmpty()) {
+    if (content != Content.NONE && !queue.isEmpty()) {
       Set<String> texts = queue.stream().map(Queued::text).collect(Collectors.toSet());
       read(SearchBodies.firstWith(IndexFields.TEXT, texts),
           List.of(IndexFields.TEXT, IndexFields.FILE), hit -> {
@@ -185,7 +256,7 @@ final class OpenSearchStore implements IndexStore {
   /** The file stays among those that were taken out: what it had is no longer there. */
   private void deleteLeftovers(String file) {
     Set<String> old = leftovers.getOrDefault(file, Set.of());
-    old.forEach(bulk::delete);
+    outdated.addAll(old);
     if (!old.isEmpty()) {
       leftovers.put(file, new HashSet<>());
     }
@@ -218,6 +289,7 @@ final class OpenSearchStore implements IndexStore {
   }
 
   private JsonNode search(JsonNode body) {
+    renew.run();
     return cluster.done("POST", "/" + index + "/_search?allow_partial_search_results=false", body,
         ClusterClient.PATIENCE);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talksbot.search.index.IndexFields;
 import org.talksbot.search.index.QueryTerms;
 
@@ -81,6 +82,28 @@ final class SearchBodies {
     ArrayNode filters = body.putObject(QUERY).putObject(BOOL).putArray("filter");
     values.forEach(filters.addObject().putObject("terms").putArray(field)::add);
     filters.addObject().putObject("term").put(Documents.FIRST, true);
+    return body;
+  }
+
+  /**
+   * The values of a field, some at a time.
+   *
+   * @param after the last one before, null to begin
+   */
+  static ObjectNode valuesOf(String field, int size, @Nullable String after) {
+    ObjectNode body = ClusterClient.JSON.createObjectNode().put(SIZE, 0).put(TOTAL, false);
+    ObjectNode composite = body.putObject("aggs")
+        .putObject(field)
+        .putObject("composite")
+        .put(SIZE, size);
+    composite.putArray("sources")
+        .addObject()
+        .putObject(field)
+        .putObject("terms")
+        .put("field", field);
+    if (after != null) {
+      composite.putObject("after").put(field, after);
+    }
     return body;
   }
 

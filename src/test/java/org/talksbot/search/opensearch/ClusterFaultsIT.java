@@ -102,6 +102,24 @@ class ClusterFaultsIT {
   }
 
   @Test
+  void silentNodeIsLeftForAnotherOne() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    try (FaultyProxy silent = plain();
+        FaultyProxy other = plain();
+        OpenSearchIndex reader = new OpenSearchIndex(new OpenSearchSettings(
+            List.of(silent.url(), other.url()), alias, null, null, 3, 0, DEADLINE),
+            Clock.systemUTC())) {
+      reader.open(folder.corpus(), new Heard());
+      silent.holds(end);
+      for (int i = 0; i < 3; i++) {
+        assertThat(find(reader)).as("question %d", i).hasSize(1);
+      }
+    } finally {
+      end.countDown();
+    }
+  }
+
+  @Test
   void answerThatLacksAShardIsNoAnswer() throws Exception {
     try (FaultyProxy proxy = plain(); OpenSearchIndex reader = open(proxy, null, null)) {
       proxy.does(passed -> new FaultyProxy.Answer(passed.status(),

@@ -138,7 +138,8 @@ class OpenSearchIndexIT {
     cluster.client().done("PUT", "/" + alias + "/_mapping", mapping, ClusterClient.PATIENCE);
     folder.reopen();
 
-    String message = "OpenSearch: the index behind " + alias + " (" + alias + "-000001) was written"
+    String message = "OpenSearch: the index behind " + alias + " (" + versions().getLast()
+        + ") was written"
         + " by another version of the program; build it anew with this one: talks-bot index"
         + " --rebuild";
     assertThatThrownBy(() -> folder.index().open(folder.corpus(), new Heard()))
@@ -175,13 +176,7 @@ class OpenSearchIndexIT {
   @Test
   void brokenUpdateIsFinishedByTheNextOne() {
     folder.article("a.md", "الصيد", FISH).article("b.md", "الخبز", BREAD).update();
-    // what a killed process leaves: the state says so, and a passage that nobody wanted
-    LiveIndex live = new IndexAlias(cluster.client(), alias,
-        new IndexFormat(IndexFields.analyzer()))
-        .get(ClusterClient.PATIENCE);
-    cluster.client()
-        .done("PUT", "/" + live.name() + "/_doc/" + LiveIndex.DOCUMENT,
-            live.incomplete().document(), ClusterClient.PATIENCE);
+    breakOff();
     folder.article("a.md", "الصيد", FISH + " " + BREAD);
 
     assertThat(folder.update()).isEqualTo(new IndexChange(1, 0, 2, 2));
@@ -190,12 +185,59 @@ class OpenSearchIndexIT {
   }
 
   @Test
+  void halfReadFileIsReadAgainAndIsNoCopyOfItself() {
+    folder.article("a.md", "الصيد", FISH).article("b.md", "الخبز", BREAD).update();
+    breakOff("a.md");
+
+    assertThat(folder.update()).isEqualTo(new IndexChange(1, 0, 2, 2));
+    assertThat(folder.search(5, "قارب").hits()).singleElement()
+        .satisfies(hit -> assertThat(hit.copies()).isEmpty());
+  }
+
+  @Test
+  void restOfAFileThatIsGoneIsRemoved() {
+    folder.article("a.md", "الصيد", FISH).article("b.md", "الخبز", BREAD).update();
+    breakOff("b.md");
+    folder.remove("b.md");
+
+    assertThat(folder.update()).isEqualTo(new IndexChange(0, 1, 1, 1));
+    assertThat(folder.find("أرغفة")).isEmpty();
+  }
+
+  @Test
+  void folderThatLostItsArticlesEmptiesNoIndex() {
+    folder.article("a.md", "الصيد", FISH).update();
+    folder.remove("a.md");
+
+    String refused = "the corpus holds no article any more; what OpenSearch serves as " + alias
+        + " stays";
+    assertThatThrownBy(folder::update).hasMessage(refused);
+    assertThatThrownBy(this::rebuild).hasMessage(refused);
+    assertThat(folder.find("قارب")).containsExactly("a.md");
+  }
+
+  /** What a killed run leaves: the state says so, and nothing that some files are finished. */
+  private void breakOff(String... unfinished) {
+    LiveIndex live = new IndexAlias(cluster.client(), alias,
+        new IndexFormat(IndexFields.analyzer()))
+        .get(ClusterClient.PATIENCE);
+    cluster.client()
+        .done("PUT", "/" + live.name() + "/_doc/" + LiveIndex.DOCUMENT,
+            live.incomplete().document(), ClusterClient.PATIENCE);
+    for (String file : unfinished) {
+      cluster.client()
+          .done("DELETE", "/" + live.name() + "/_doc/" + Documents.fileKey(file), null,
+              ClusterClient.PATIENCE);
+    }
+  }
+
+  @Test
   void diskThatIsNearlyFullIsSaidSo() {
     folder.article("a.md", "الصيد", FISH).update();
     ObjectNode blocked = ClusterClient.JSON.createObjectNode();
     blocked.put("index.blocks.read_only_allow_delete", true);
     cluster.client()
-        .done("PUT", "/" + alias + "-000001/_settings", blocked,
+        .done("PUT", "/" + versions().getLast() + "/_settings", blocked,
             ClusterClient.PATIENCE);
     folder.article("b.md", "الخبز", BREAD);
 
