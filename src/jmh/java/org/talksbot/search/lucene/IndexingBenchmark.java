@@ -43,7 +43,8 @@ import org.talksbot.search.index.IndexFields;
 
 /**
  * What indexing 29,908 articles costs beside bare Lucene, with a heap of 512 MB: in CPU time of the
- * thread that indexes, and in CPU time of the whole process, the JIT compiler's work included. Ours goes from the gzipped JSON Lines to the commit.
+ * thread that indexes, and in CPU time of the whole process, the JIT compiler's work included; and
+ * how large the two are. Ours goes from the gzipped JSON Lines to the commit.
  * Bare Lucene has title and text of the articles in memory already, and writes each as one document
  * with the same two fields and their analysis, title and text once, and the text stored; one thread
  * each, the same buffer. Prints the ratio after every round.
@@ -113,12 +114,23 @@ public class IndexingBenchmark {
   /** Prints the speed beside bare Lucene and removes the folder. */
   @TearDown(Level.Invocation)
   public void report() throws IOException {
-    System.out.printf(Locale.ROOT, "%.2f x the speed of bare Lucene (process: %.2f); ",
-        threadSpeed, processSpeed);
+    System.out.printf(Locale.ROOT,
+        "%.2f x the speed of bare Lucene (process: %.2f), %.2f x its size; ", threadSpeed,
+        processSpeed, (double) bytes("own") / bytes("bare"));
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(file);
       }
+    }
+  }
+
+  private long bytes(String index) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(index))) {
+      long sum = 0;
+      for (Path file : files.toList()) {
+        sum += Files.size(file);
+      }
+      return sum;
     }
   }
 
