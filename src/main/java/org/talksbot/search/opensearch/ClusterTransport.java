@@ -21,6 +21,8 @@ import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.talksbot.search.IndexException;
@@ -28,6 +30,8 @@ import org.talksbot.search.IndexException;
 /** Sets up the connections to the nodes. */
 final class ClusterTransport {
   private static final int CONNECT_SECONDS = 1;
+  /** How exactly silence is timed. */
+  private static final TimeValue LOOK = TimeValue.ofMilliseconds(100);
   private static final int CONNECTIONS_PER_NODE = 64;
 
   private ClusterTransport() {}
@@ -44,7 +48,8 @@ final class ClusterTransport {
         .toArray(HttpHost[]::new);
     ApacheHttpClient5TransportBuilder builder = ApacheHttpClient5TransportBuilder.builder(hosts);
     PoolingAsyncClientConnectionManager connections = connections(settings);
-    builder.setHttpClientConfigCallback(client -> client.setConnectionManager(connections));
+    builder.setHttpClientConfigCallback(client -> client.setConnectionManager(connections)
+        .setIOReactorConfig(IOReactorConfig.custom().setSelectInterval(LOOK).build()));
     OpenSearchSettings.Login login = settings.login();
     if (login != null) {
       builder.setDefaultHeaders(new Header[]{authorization(login)});

@@ -107,7 +107,7 @@ class ClusterFaultsIT {
     try (FaultyProxy silent = plain();
         FaultyProxy other = plain();
         OpenSearchIndex reader = new OpenSearchIndex(new OpenSearchSettings(
-            List.of(silent.url(), other.url()), alias, null, null, 3, 0, DEADLINE),
+            List.of(silent.url(), other.url()), alias, null, null, 3, 0, Duration.ofSeconds(10)),
             Clock.systemUTC())) {
       reader.open(folder.corpus(), new Heard());
       silent.holds(end);
