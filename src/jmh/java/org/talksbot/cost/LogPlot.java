@@ -12,6 +12,7 @@ public final class LogPlot {
   private static final int RIGHT = 170;
   private static final int TOP = 40;
   private static final int BOTTOM = 50;
+  private static final double MILLION = 1e6;
   private static final List<String> COLOURS = List.of("#1b6ca8", "#c0392b", "#2e8b57", "#8e44ad",
       "#d68910", "#566573");
 
@@ -100,6 +101,9 @@ public final class LogPlot {
   }
 
   private static String label(double power) {
+    if (power >= MILLION) {
+      return String.format(Locale.ROOT, "%.0f M", power / MILLION);
+    }
     return power >= 1
         ? String.format(Locale.ROOT, "%,.0f", power)
         : String.format(Locale.ROOT, "%s", (float) power);
