@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talksbot.article.CorpusException;
-import org.talksbot.config.Settings;
 import org.talksbot.config.SettingsException;
 import org.talksbot.search.IndexException;
 
@@ -55,7 +54,7 @@ final class ChangeWatch implements AutoCloseable {
   ChangeWatch(Reloader reloader, Duration look) {
     this.reloader = reloader;
     this.look = look;
-    this.taken = look();
+    this.taken = lines(reloader.openedState());
   }
 
   /** Begins to look. */
@@ -125,14 +124,17 @@ final class ChangeWatch implements AutoCloseable {
 
   /** A line for each file and folder that matters; equal when nothing has changed. */
   private List<String> look() {
-    Settings settings = reloader.settings().settings();
-    List<String> lines = new ArrayList<>();
-    settings.files().forEach(file -> lines.add(identity(file)));
     try {
-      lines.addAll(reloader.state());
+      return lines(reloader.state());
     } catch (CorpusException e) {
-      lines.add(String.valueOf(e.getMessage()));
+      return lines(List.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  private List<String> lines(List<String> state) {
+    List<String> lines = new ArrayList<>();
+    reloader.settings().settings().files().forEach(file -> lines.add(identity(file)));
+    lines.addAll(state);
     return lines;
   }
 

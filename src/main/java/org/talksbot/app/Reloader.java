@@ -41,8 +41,17 @@ final class Reloader implements AutoCloseable {
   private Taking owed = CorpusIndex::open;
   private boolean closed;
 
-  /** An index; closed when no generation uses it any more. */
-  private record OpenIndex(IndexPlace place, CorpusIndex index) {
+  /**
+   * An index; closed when no generation uses it any more.
+   *
+   * @param state of what it was opened with, as {@link Reloader#state} tells it
+   */
+  private record OpenIndex(IndexPlace place, CorpusIndex index, List<String> state) {
+    /** Copies the list. */
+    OpenIndex {
+      state = List.copyOf(state);
+    }
+
     void close() {
       try {
         index.close();
@@ -79,6 +88,7 @@ final class Reloader implements AutoCloseable {
     this.listener = listener;
     this.settings = reader.get();
     this.open = opened(settings, progress, clock);
+    this.lastState = open.state;
     this.generation = Generation.of(settings, open.index, clock, this::reloadForOwner);
     listener.reloaded(settings, open.index.catalog().articles().size());
   }
@@ -96,6 +106,11 @@ final class Reloader implements AutoCloseable {
   /** From now on the bot gets what is new. */
   synchronized void tell(TelegramBot told) {
     this.bot = told::replace;
+  }
+
+  /** The {@link #state} before the index was opened: what has changed since was not taken up. */
+  List<String> openedState() {
+    return open.state;
   }
 
   /** Whether the last reload took up all that had changed. */
@@ -198,10 +213,11 @@ final class Reloader implements AutoCloseable {
     IndexPlace place = IndexPlace.of(serve.settings());
     CorpusIndex index = place.index(clock);
     try {
+      List<String> state = index.state(serve.settings().articles());
       index.open(serve.settings().articles(), listener);
-      return new OpenIndex(place, index);
+      return new OpenIndex(place, index, state);
     } catch (RuntimeException e) {
-      new OpenIndex(place, index).close();
+      new OpenIndex(place, index, List.of()).close();
       throw e;
     }
   }
