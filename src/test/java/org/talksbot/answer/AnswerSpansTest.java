@@ -118,6 +118,12 @@ class AnswerSpansTest {
     }
   }
 
+  @Test
+  void whatSomebodySaysEndsWithTheParagraph() {
+    check(QuestionKind.SAID, "لافروف", "قال لافروف في المساء إن الباب مغلق.\n\n"
+        + "قال أوشاكوف إن النافذة مفتوحة", "الباب مغلق");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"WHERE", "WHY", "HOW", "YES_NO", "WHAT", "WHICH", "DEFINITION", "LIST",
       "SAID", "COMPARE"})

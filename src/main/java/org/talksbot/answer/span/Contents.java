@@ -6,7 +6,7 @@ import org.talksbot.answer.speech.Statements;
 import org.talksbot.arabic.Span;
 import org.talksbot.arabic.TextWords;
 
-/** What somebody says: from behind "that" or the colon to the end of the sentence. */
+/** What somebody says: from behind "that" or the colon to the end of the paragraph. */
 public final class Contents implements SpanFinder {
   private final Statements statements;
 
@@ -19,6 +19,15 @@ public final class Contents implements SpanFinder {
     int from = statements.content(words);
     return from < 0 || from >= words.size()
         ? List.of()
-        : List.of(words.span(from, words.size() - 1));
+        : List.of(words.span(from, last(words, from)));
+  }
+
+  /** The next paragraph, where a quote has two, may be somebody else's words. */
+  private static int last(TextWords words, int from) {
+    int last = from;
+    while (last + 1 < words.size() && !words.hasBefore(last + 1, "\n")) {
+      last++;
+    }
+    return last;
   }
 }
