@@ -1,6 +1,7 @@
 package org.talksbot.answer.speech;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.talksbot.answer.speech.NounPhrase.Kind;
 import org.talksbot.arabic.PlaceNames;
 import org.talksbot.arabic.TextWords;
@@ -261,11 +262,24 @@ final class NounPhraseReader {
     return last;
   }
 
-  /** Behind an office and a foreign name, a word with the article is the verb's object. */
+  /**
+   * Behind an office and a foreign name, a word with the article is the verb's object; so is a
+   * place behind an adjective without the article: "American officials told Kyiv".
+   */
   private boolean isObject(TextWords words, int first, int at) {
+    if (at - 2 == first && places.match(words, at) > 0 && !isDefinite(words, first, at - 1)
+        && speech.isAnonymous(words.folded(first)) && isAdjective(words.folded(at - 1))) {
+      return true;
+    }
     return speech.hasArticle(words.folded(at)) && at - 2 > first
         && isDefinite(words, first, at - 2) && isForeign(words, at - 1)
         && isForeign(words, at - 2);
+  }
+
+  /** Whether a word has an ending of those that tell of what country somebody is. */
+  private static boolean isAdjective(String word) {
+    return Stream.of("\u064A", "\u064A\u0647", "\u064A\u0648\u0646", "\u064A\u064A\u0646")
+        .anyMatch(word::endsWith);
   }
 
   /** Whether a word may be part of a name that has no part with the article. */

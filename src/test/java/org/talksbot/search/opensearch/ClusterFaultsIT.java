@@ -111,9 +111,11 @@ class ClusterFaultsIT {
             Clock.systemUTC())) {
       reader.open(folder.corpus(), new Heard());
       silent.holds(end);
+      int before = silent.requests();
       for (int i = 0; i < 3; i++) {
         assertThat(find(reader)).as("question %d", i).hasSize(1);
       }
+      assertThat(silent.requests()).as("it was asked too").isGreaterThan(before);
     } finally {
       end.countDown();
     }
