@@ -76,7 +76,6 @@ public class ClusterCostBenchmark {
           CorpusIndex shared = cluster.newIndex()) {
         Used own = used(() -> embedded.rebuild(corpus, IndexListener.SILENT));
         Used filling = used(() -> shared.rebuild(corpus, IndexListener.SILENT));
-        cluster.awaitCopies();
         QuotingAnswerer near = new QuotingAnswerer(embedded.search(), AnswerSettings.DEFAULT);
         QuotingAnswerer far = new QuotingAnswerer(shared.search(), AnswerSettings.DEFAULT);
         for (int i = 0; i < WARM_UP; i++) {

@@ -23,7 +23,7 @@ final class IndexTemplate {
   static ObjectNode of(OpenSearchSettings settings, IndexFormat format) {
     ObjectNode template = load();
     ObjectNode index = (ObjectNode) template.path("settings").path("index");
-    index.put("number_of_shards", settings.shards()).put("number_of_replicas", settings.replicas());
+    index.put("number_of_shards", settings.shards());
     ((ObjectNode) index.path("similarity").path("default")).put("k1", IndexFields.K1)
         .put("b", IndexFields.B);
     ObjectNode meta = ((ObjectNode) template.path("mappings")).putObject("_meta");

@@ -47,8 +47,9 @@ final class IndexVersions {
   }
 
   /**
-   * Creates an empty version, the newest, which nobody sees yet. No two have one name, so that a
-   * process that stood still and was given up cannot touch what another one made meanwhile.
+   * Creates an empty version, the newest, which nobody sees yet, without {@link ShardCopies}. No
+   * two have one name, so that a process that stood still and was given up cannot touch what
+   * another one made meanwhile.
    */
   String create() {
     cluster.done("PUT", "/_index_template/" + settings.alias(),

@@ -40,6 +40,7 @@ public final class OpenSearchIndex implements CorpusIndex {
   private final QueryAnalysis analysis = new QueryAnalysis(analyzer, MAX_TERMS);
   private final IndexAlias alias;
   private final IndexVersions versions;
+  private final ShardCopies copies;
   private volatile @Nullable LiveIndex live;
 
   /**
@@ -54,6 +55,7 @@ public final class OpenSearchIndex implements CorpusIndex {
     cluster = new ClusterClient(settings);
     alias = new IndexAlias(cluster, settings.alias(), format);
     versions = new IndexVersions(cluster, settings, format);
+    copies = new ShardCopies(cluster, settings.replicas());
   }
 
   @Override
@@ -156,6 +158,7 @@ public final class OpenSearchIndex implements CorpusIndex {
       IndexChange change = new IndexUpdate(store, listener).run(corpus, files);
       LiveIndex filled = state(name, 1, change, store);
       write(filled);
+      copies.make(name, lock::renew, listener);
       lock.renew();
       versions.serve(name);
       return new Filled(filled, change);

@@ -29,6 +29,7 @@ class ClusterIT {
   @TempDir
   Path temp;
 
+  private String alias;
   private TestFolder folder;
 
   @BeforeAll
@@ -38,13 +39,12 @@ class ClusterIT {
 
   @BeforeEach
   void fill() {
-    String alias = cluster.newAlias();
+    alias = cluster.newAlias();
     folder = new TestFolder(temp, _ -> cluster.index(alias));
     for (int i = 0; i < UPDATES; i++) {
       article(i);
     }
     folder.update();
-    cluster.awaitCopies();
   }
 
   @AfterEach
@@ -84,6 +84,15 @@ class ClusterIT {
     folder.reopen();
     folder.index().open(folder.corpus(), new Heard());
     assertThat(folder.find("الصياد")).isEqualTo(before).hasSize(UPDATES);
+  }
+
+  @Test
+  void versionServesOnceItsShardsHaveCopies() {
+    String health = cluster.client()
+        .done("GET", "/_cluster/health/" + alias, null, ClusterClient.PATIENCE)
+        .path("status")
+        .asText();
+    assertThat(health).isEqualTo("green");
   }
 
   @Test

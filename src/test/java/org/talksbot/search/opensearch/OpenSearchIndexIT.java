@@ -248,6 +248,22 @@ class OpenSearchIndexIT {
   }
 
   @Test
+  void copiesThatNoNodeTakesAreSaidSo() throws IOException {
+    OpenSearchSettings one = cluster.settings(alias, Duration.ofSeconds(5));
+    OpenSearchSettings settings = new OpenSearchSettings(one.hosts(), alias, null, null, 1, 1,
+        one.deadline());
+    folder.article("a.md", "الصيد", FISH);
+    Heard heard = new Heard();
+    try (OpenSearchIndex index = new OpenSearchIndex(settings, Clock.systemUTC())) {
+      index.update(folder.corpus(), heard);
+      assertThat(find(index.search(), "قارب")).containsExactly("a.md");
+    }
+    assertThat(heard.notices).containsExactly("OpenSearch has not made all copies of "
+        + versions().getLast() + " (search.replicas: 1), so that the loss of a node can be the loss"
+        + " of answers: it needs a node for each copy, with room on its disk");
+  }
+
+  @Test
   void nodeThatIsNotThereIsSaidSo() throws IOException {
     OpenSearchSettings settings = new OpenSearchSettings(List.of(URI.create("http://127.0.0.1:1")),
         alias, null, null, 1, 0, Duration.ofSeconds(1));
