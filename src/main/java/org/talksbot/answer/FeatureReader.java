@@ -26,10 +26,12 @@ final class FeatureReader {
     Expectation expected = new Expectation(kind, question, words);
     KindFeatures asked = new KindFeatures(kind, spans);
     HitFeatures standing = new HitFeatures(question, hits);
+    TermMatcher matcher = new TermMatcher(question);
     List<ScoredSentence> all = new ArrayList<>();
     for (int rank = 0; rank < hits.size(); rank++) {
       PassageHit hit = hits.get(rank);
-      PassageFeatures features = new PassageFeatures(question, hit.passage(), expected);
+      PassageFeatures features = new PassageFeatures(question, matcher, hit.passage(),
+          expected);
       List<ScoredSentence> own = new ArrayList<>();
       for (int i = 0; i < hit.passage().sentences().size(); i++) {
         Sentence sentence = hit.passage().sentences().get(i);

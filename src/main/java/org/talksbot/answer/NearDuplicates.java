@@ -79,7 +79,7 @@ final class NearDuplicates {
     List<WordForms> forms() {
       if (forms.isEmpty()) {
         for (WordScanner scanner = new WordScanner(text); scanner.next();) {
-          forms.add(WordForms.of(text.substring(scanner.start(), scanner.end())));
+          forms.add(WordForms.ofOneThread(text.substring(scanner.start(), scanner.end())));
         }
       }
       return forms;

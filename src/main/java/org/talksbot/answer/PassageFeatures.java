@@ -13,16 +13,18 @@ final class PassageFeatures {
   private final List<SentenceReading> sentences = new ArrayList<>();
   private final float[] passage;
   private final double total;
+  private final double unknown;
   private final int rarest;
   private final int secondRarest;
 
-  PassageFeatures(QuestionTerms question, Passage passage, Expectation expected) {
+  PassageFeatures(QuestionTerms question, TermMatcher matcher, Passage passage,
+      Expectation expected) {
     this.question = question;
-    this.title = SentenceReading.of(question,
+    this.title = SentenceReading.of(matcher,
         new WordScanner(passage.source().metadata().title()), null).best();
     this.passage = title.clone();
     for (Sentence sentence : passage.sentences()) {
-      SentenceReading reading = SentenceReading.of(question,
+      SentenceReading reading = SentenceReading.of(matcher,
           FeatureReader.words(passage, sentence),
           expected.needsWords() ? expected : null);
       sentences.add(reading);
@@ -31,6 +33,7 @@ final class PassageFeatures {
       }
     }
     total = question.weight();
+    unknown = question.unknownShare();
     int rarest = 0;
     for (int i = 1; i < title.length; i++) {
       rarest = weight(i) > weight(rarest) ? i : rarest;
@@ -69,7 +72,7 @@ final class PassageFeatures {
     passage(values);
     values.set(Feature.TERMS, title.length);
     values.set(Feature.RARITY, total);
-    values.set(Feature.UNKNOWN, question.unknownShare());
+    values.set(Feature.UNKNOWN, unknown);
     return values;
   }
 

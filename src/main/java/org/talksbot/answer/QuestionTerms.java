@@ -1,17 +1,14 @@
 package org.talksbot.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import org.talksbot.arabic.SimilarWords;
 import org.talksbot.arabic.WordForms;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.QueryWord;
 
 /**
- * A question's content words with their rarity in the index and with other ways to say them. For
- * one thread.
+ * A question's content words with their rarity in the index and with other ways to say them.
  */
 final class QuestionTerms {
   /** Share of its rarity that is left to an unknown word without a topic. */
@@ -22,14 +19,10 @@ final class QuestionTerms {
   /** The least weight of what config/names.txt calls equal or near. */
   private static final float LIKELY = 0.5f;
 
-  /** The similarities of a word that stands for no term. */
-  static final float[] NONE = {};
-
   private final List<Term> terms = new ArrayList<>();
   private final List<WordForms> patterns = new ArrayList<>();
+  private final SimilarWords similar;
   private final double weight;
-  /** Passages found for one question say much in the same words, some hundreds of them. */
-  private final Map<String, float[]> similarities = HashMap.newHashMap(400);
 
   /**
    * One content word.
@@ -124,11 +117,13 @@ final class QuestionTerms {
       sum += rare;
     }
     this.weight = sum;
+    this.similar = new SimilarWords(patterns);
   }
 
-  private QuestionTerms(List<Term> terms, List<WordForms> patterns) {
+  private QuestionTerms(List<Term> terms, QuestionTerms other) {
     this.terms.addAll(terms);
-    this.patterns.addAll(patterns);
+    this.patterns.addAll(other.patterns);
+    this.similar = other.similar;
     this.weight = terms.stream().mapToDouble(Term::weight).sum();
   }
 
@@ -142,7 +137,7 @@ final class QuestionTerms {
             ? new Term(term.typed, term.variants, term.weight * LIGHT_SHARE, LIGHT_DOUBT,
                 term.misspelled)
             : term)
-        .toList(), patterns);
+        .toList(), this);
   }
 
   /** Weighs the words of a search by what the search found out about them. */
@@ -161,25 +156,9 @@ final class QuestionTerms {
     return terms;
   }
 
-  /**
-   * For each of the terms, how well another word stands for it; not to be changed. {@link #NONE}
-   * for a word that stands for none of them, as most words do.
-   */
-  float[] similarities(WordForms word) {
-    return similarities.computeIfAbsent(word.folded(), _ -> {
-      float[] all = new float[terms.size()];
-      boolean none = true;
-      for (int i = 0; i < all.length; i++) {
-        all[i] = terms.get(i).similarity(word);
-        none &= all[i] == 0;
-      }
-      return none ? NONE : all;
-    });
-  }
-
   /** The single words of all variants, to be looked for in a text. */
-  List<WordForms> patterns() {
-    return patterns;
+  SimilarWords patterns() {
+    return similar;
   }
 
   /** All weights together; above 0 where there is a word. */
@@ -188,34 +167,23 @@ final class QuestionTerms {
   }
 
   /**
-   * How well a text holds the words, each by the best of its variants.
+   * How well a text tells of the words, each by the best of its variants, of which a likely one is
+   * as good as the word itself.
    *
    * @param matched for each of the {@link #patterns}, how well some word of the text matches it
-   * @return the weights of the words that are held, 0 to {@link #weight}
-   */
-  double covered(float[] matched) {
-    return held(variant -> variant.match(matched));
-  }
-
-  /**
-   * The same where a likely variant is as good as the word itself: whether a text tells of them,
-   * not how surely.
+   * @return the weights of the words that are told of, 0 to {@link #weight}
    */
   double told(float[] matched) {
-    return held(variant -> variant.match(matched)
-        / (variant.weight >= LIKELY ? variant.weight : 1));
-  }
-
-  private double held(ToDoubleFunction<Variant> matches) {
-    double held = 0;
+    double told = 0;
     for (Term term : terms) {
       double best = 0;
       for (Variant variant : term.variants) {
-        best = Math.max(best, matches.applyAsDouble(variant));
+        best = Math.max(best,
+            variant.match(matched) / (variant.weight >= LIKELY ? variant.weight : 1));
       }
-      held += term.weight * best;
+      told += term.weight * best;
     }
-    return held;
+    return told;
   }
 
   /** Share of the words that no passage holds, 0 to 1; those in doubt count in part. */

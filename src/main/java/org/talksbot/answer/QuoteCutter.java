@@ -153,7 +153,7 @@ final class QuoteCutter {
       others.add(other.hit().passage().source());
       others.addAll(other.hit().copies());
     }
-    others.remove(group.best().hit().passage().source());
+    others.removeIf(group.best().hit().passage().source()::equals);
     return List.copyOf(others);
   }
 }

@@ -53,11 +53,11 @@ final class SentenceReading {
    *
    * @param expected looks at the words too, null where nothing is to be looked for
    */
-  static SentenceReading of(QuestionTerms question, WordScanner scanner,
+  static SentenceReading of(TermMatcher matcher, WordScanner scanner,
       @Nullable Expectation expected) {
-    SentenceReading reading = new SentenceReading(question.terms().size());
+    SentenceReading reading = new SentenceReading(matcher.terms().size());
     while (scanner.next()) {
-      reading.read(question, scanner.word());
+      reading.read(matcher, scanner.word());
       if (expected != null) {
         reading.sign(expected, scanner.word().folded());
       }
@@ -65,14 +65,14 @@ final class SentenceReading {
     return reading;
   }
 
-  private void read(QuestionTerms question, WordForms word) {
-    float[] similarities = question.similarities(word);
+  private void read(TermMatcher matcher, WordForms word) {
+    float[] similarities = matcher.similarities(word);
     boolean matches = false;
     for (int i = 0; i < similarities.length; i++) {
       float similarity = similarities[i];
       best[i] = Math.max(best[i], similarity);
       frequency[i] += similarity;
-      sameForm[i] |= similarity == 1 && word.isSameForm(question.terms().get(i).word());
+      sameForm[i] |= similarity == 1 && word.isSameForm(matcher.terms().get(i).word());
       if (similarity > SAME) {
         matches = true;
         lastAt[i] = words;
@@ -85,7 +85,7 @@ final class SentenceReading {
       lastMatch = words;
       numberDistance = Math.min(numberDistance, words - lastNumber);
       firstMatch = firstMatch < 0 ? words : firstMatch;
-      clause = Math.max(clause, inClause(question.terms()));
+      clause = Math.max(clause, inClause(matcher.terms()));
     } else if (word.isNumber()) {
       numbers++;
       lastNumber = words;

@@ -36,7 +36,8 @@ import static org.talksbot.arabic.ArabicLetters.ZAIN;
  * Makes one spelling of the many in which an Arabic word is typed: marks and tatweel out, hamza
  * carriers bare, teh marbuta as heh and alef maksura as yeh, letters of Persian keyboards as the
  * Arabic ones they stand for, letters held down (three or more) once, and characters that show as
- * nothing (joiners, marks of direction, soft hyphens) out.
+ * nothing (joiners, marks of direction, soft hyphens) out. Small letters stand for capital ones and
+ * ASCII digits for Arabic and Persian ones.
  *
  * <p>Goes further than Lucene's ArabicNormalizer, which keeps the letters of Persian keyboards, the
  * hamza on waw and yeh, repeated letters, and the marks of direction that StandardTokenizer leaves
@@ -47,10 +48,11 @@ public final class ArabicFolding {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
-  private static final char FIRST = '\u0600';
-  private static final char LAST = '\u06FF';
-  /** The letter that stands for each of the Arabic block: all words of all texts go through it. */
-  private static final char[] LETTERS = letters();
+  /** What no character of a text is stands for those that go. */
+  private static final char GONE = '\uFFFF';
+  private static final char AFTER_ARABIC = '\u0700';
+  /** What becomes of each character up to the Arabic ones: all words of all texts go through it. */
+  private static final char[] FOLDED = folded();
 
   private ArabicFolding() {}
 
@@ -63,19 +65,31 @@ public final class ArabicFolding {
    *     characters was there
    */
   public static int fold(char[] word, int length) {
+    return fold(word, 0, length, word);
+  }
+
+  /**
+   * Folds the word {@code text[start, end)}.
+   *
+   * @param into takes it, from 0 on
+   * @return its length, as in {@link #fold(char[], int)}
+   */
+  static int fold(char[] text, int start, int end, char[] into) {
     int to = 0;
     int run = 0;
     boolean held = false;
-    for (int from = 0; from < length; from++) {
-      char letter = word[from];
-      if (isPlain(letter) || (!isMark(letter) && !isInvisible(letter))) {
-        char folded = letter(letter);
-        run = to > 0 && word[to - 1] == folded ? run + 1 : 1;
+    char last = GONE;
+    for (int from = start; from < end; from++) {
+      char c = text[from];
+      char folded = c < AFTER_ARABIC ? FOLDED[c] : folded(c);
+      if (folded != GONE) {
+        run = folded == last ? run + 1 : 1;
         held |= run == HELD_DOWN;
-        word[to++] = folded;
+        last = folded;
+        into[to++] = folded;
       }
     }
-    return held ? release(word, to) : to;
+    return held ? release(into, to) : to;
   }
 
   /** Folds a whole text; white space and punctuation stay. */
@@ -111,17 +125,17 @@ public final class ArabicFolding {
     return c >= first && c <= last;
   }
 
-  private static char letter(char c) {
-    int at = c - FIRST;
-    return at >= 0 && at < LETTERS.length ? LETTERS[at] : c;
+  private static char[] folded() {
+    char[] folded = new char[AFTER_ARABIC];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = folded(c);
+    }
+    return folded;
   }
 
-  private static char[] letters() {
-    char[] letters = new char[LAST - FIRST + 1];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = one((char) (FIRST + i));
-    }
-    return letters;
+  private static char folded(char c) {
+    char small = Digits.ascii(Character.toLowerCase(c));
+    return isMark(small) || isInvisible(small) ? GONE : one(small);
   }
 
   private static char one(char c) {

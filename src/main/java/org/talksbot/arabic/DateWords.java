@@ -39,11 +39,22 @@ final class DateWords {
 
   /** Whether a word stands in any group, so that a phrase may begin with it. */
   boolean has(DateToken token) {
-    return endings.mayEnd(token.folded()) && token.forms().stream().anyMatch(all::contains);
+    if (!endings.mayEnd(token.folded())) {
+      return false;
+    }
+    for (String form : token.forms()) {
+      if (all.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a word means in a group, where it or it without the letters before it stands there. */
   OptionalInt meaning(String group, DateToken token) {
+    if (!endings.mayEnd(token.folded())) {
+      return OptionalInt.empty();
+    }
     Map<String, Integer> words = words(group);
     for (String form : token.forms()) {
       Integer value = words.get(form);
@@ -61,7 +72,7 @@ final class DateWords {
 
   /** Whether a word stands in a group just as it is written. */
   boolean hasBare(String group, DateToken token) {
-    return words(group).containsKey(token.folded());
+    return endings.mayEnd(token.folded()) && words(group).containsKey(token.folded());
   }
 
   private Map<String, Integer> words(String group) {

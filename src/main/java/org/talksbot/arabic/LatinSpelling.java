@@ -59,13 +59,20 @@ record LatinSpelling(List<LatinLetters.Sound> sounds) implements Spelling {
   @Override
   public float distance(String word) {
     int letters = word.length();
+    int longer = Math.max(sounds.size(), letters);
+    float most = SpellingDistance.MOST * longer;
     float[][] cost = new float[sounds.size() + 1][letters + 1];
     for (int i = 0; i <= sounds.size(); i++) {
+      float leastHere = Float.MAX_VALUE;
       for (int j = 0; j <= letters; j++) {
         cost[i][j] = i == 0 && j == 0 ? 0 : least(cost, word, i, j);
+        leastHere = Math.min(leastHere, cost[i][j]);
+      }
+      if (leastHere > most) {
+        return Float.MAX_VALUE;
       }
     }
-    return cost[sounds.size()][letters] / Math.max(sounds.size(), letters);
+    return cost[sounds.size()][letters] / longer;
   }
 
   private float least(float[][] cost, String word, int i, int j) {

@@ -27,9 +27,38 @@ public final class PhraseTable {
   /** Endings of a noun that another one follows: it has no article. */
   private static final Set<String> BEFORE_NOUN = Set.of("\u0648", "\u064A", "\u062A\u0627");
 
-  private final Map<String, Map<String, Set<String>>> groups = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
-  private final Map<String, Set<String>> firstWords = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
+
+  /** The phrases of a group, each with the entries that it is a form of. */
+  private static final class Group {
+    private final Map<String, Set<String>> entries = new HashMap<>();
+    private final WordEndings endings = new WordEndings();
+    /** The first words of those of more than one. */
+    private final Set<String> firstWords = new HashSet<>();
+    private final WordEndings firstEndings = new WordEndings();
+    private int longest;
+
+    void add(String phrase, String entry) {
+      entries.computeIfAbsent(phrase, _ -> new TreeSet<>()).add(entry);
+      endings.add(phrase);
+    }
+
+    void addFirst(String word, int words) {
+      longest = Math.max(longest, words);
+      if (words > 1) {
+        firstWords.add(word);
+        firstEndings.add(word);
+      }
+    }
+
+    boolean has(String phrase) {
+      return endings.mayEnd(phrase) && entries.containsKey(phrase);
+    }
+
+    boolean isFirst(String word) {
+      return firstEndings.mayEnd(word) && firstWords.contains(word);
+    }
+  }
 
   private PhraseTable() {}
 
@@ -52,12 +81,12 @@ public final class PhraseTable {
       if (line.startsWith("[")) {
         inflected = line.endsWith(" *]");
         group = line.substring(1, line.length() - (inflected ? 3 : 1));
-        table.groups.putIfAbsent(group, new HashMap<>());
+        table.groups.putIfAbsent(group, new Group());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         table.add(group, TextWords.of(line).folded(), inflected);
       }
     }
-    table.groups.values().forEach(entries -> entries.replaceAll((_, of) -> small(of)));
+    table.groups.values().forEach(all -> all.entries.replaceAll((_, of) -> small(of)));
     return table;
   }
 
@@ -69,31 +98,28 @@ public final class PhraseTable {
   /** Adds an entry to a group. */
   private void add(String group, List<String> words, boolean inflected) {
     String phrase = String.join(" ", words);
-    Map<String, Set<String>> entries = groups.get(group);
-    if (entries == null) {
+    Group of = groups.get(group);
+    if (of == null) {
       throw new IllegalArgumentException("an entry before the first group: " + phrase);
     }
-    longest.merge(group, words.size(), Math::max);
-    if (words.size() > 1) {
-      firstWords.computeIfAbsent(group, key -> new HashSet<>()).add(words.getFirst());
-    }
+    of.addFirst(words.getFirst(), words.size());
     if (!inflected || words.size() > 1) {
-      entries.computeIfAbsent(phrase, key -> new TreeSet<>()).add(phrase);
+      of.add(phrase, phrase);
       return;
     }
     char last = phrase.charAt(phrase.length() - 1);
     String stem = last == HEH ? phrase.substring(0, phrase.length() - 1) : phrase;
     for (String ending : ENDINGS) {
-      entries.computeIfAbsent(stem + ending, key -> new TreeSet<>()).add(phrase);
+      of.add(stem + ending, phrase);
       if (!BEFORE_NOUN.contains(ending)) {
-        entries.computeIfAbsent(ARTICLE + stem + ending, key -> new TreeSet<>()).add(phrase);
+        of.add(ARTICLE + stem + ending, phrase);
       }
     }
   }
 
   /** Whether a folded word is an entry, or a form of one. */
   public boolean has(String group, String word) {
-    return entries(group).containsKey(word);
+    return group(group).has(word);
   }
 
   /**
@@ -102,7 +128,7 @@ public final class PhraseTable {
    * @return folded; empty where it is none
    */
   public Set<String> entriesOf(String group, String word) {
-    return entries(group).getOrDefault(word, Set.of());
+    return group(group).entries.getOrDefault(word, Set.of());
   }
 
   /**
@@ -111,29 +137,27 @@ public final class PhraseTable {
    * @return how many words it has, 0 where there is none
    */
   public int match(String group, TextWords words, int at) {
-    Map<String, Set<String>> entries = entries(group);
+    Group all = group(group);
     if (at >= words.size()) {
       return 0;
     }
-    boolean begins = firstWords.getOrDefault(group, Set.of()).contains(words.folded(at));
-    int most = begins ? Math.min(longest.getOrDefault(group, 0), words.size() - at) : 1;
-    for (int length = most; length > 0; length--) {
-      String phrase = length == 1
-          ? words.folded(at)
-          : String.join(" ", words.folded().subList(at, at + length));
-      if (entries.containsKey(phrase)) {
-        return length;
+    String first = words.folded(at);
+    if (all.isFirst(first)) {
+      for (int length = Math.min(all.longest, words.size() - at); length > 1; length--) {
+        if (all.has(String.join(" ", words.folded().subList(at, at + length)))) {
+          return length;
+        }
       }
     }
-    return 0;
+    return all.has(first) ? 1 : 0;
   }
 
-  private Map<String, Set<String>> entries(String group) {
-    Map<String, Set<String>> entries = groups.get(group);
-    if (entries == null) {
+  private Group group(String group) {
+    Group found = groups.get(group);
+    if (found == null) {
       throw new IllegalArgumentException("no group " + group + " among "
           + groups.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
-    return entries;
+    return found;
   }
 }

@@ -11,7 +11,8 @@ public sealed interface Spelling permits ArabicSpelling, LatinSpelling {
   List<String> words();
 
   /**
-   * How far a word is from what was typed, by its length.
+   * How far a word is from what was typed, by its length. Of words further away than
+   * {@link SpellingDistance#MOST} only that is known.
    *
    * @param word folded, without an article
    */

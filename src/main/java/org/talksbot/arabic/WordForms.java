@@ -15,8 +15,6 @@ public final class WordForms {
   /** Multiplicative hashing by the golden ratio (Knuth, volume 3, section 6.4). */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int HASH_SHIFT = 58;
-  private static final char FIRST_ARABIC = '\u0600';
-  private static final char LAST_ARABIC = '\u06FF';
   private static final float SAME_STEM = 1;
   private static final float SAME_ROOT = 0.75f;
   private static final float ALIKE = 0.9f;
@@ -26,25 +24,31 @@ public final class WordForms {
   /** Of two words of one root, enough to tell other spellings (.38) from other words (.18). */
   private static final float VARIANT_DICE = 0.3f;
 
-  private char[] folded = new char[32];
+  private char[] folded;
   private int length;
   private int stemStart;
   private int stemEnd;
-  private char[] root = new char[32];
+  private char[] root;
   private int rootLength;
   /** One of 64 bits for each letter: a letter whose bit is missing is missing too. */
   private long letters;
   private long rootLetters;
-  private long[] grams = new long[32];
+  private long[] grams;
   private int gramCount;
   /** One of 64 bits for each trigram: a trigram whose bit is missing is missing too. */
   private long seen;
   private boolean sorted;
 
+  /** No word yet, with room for one of fewer letters than these. */
+  WordForms(int letters) {
+    folded = new char[letters];
+    root = new char[letters];
+    grams = new long[letters];
+  }
+
   /** The forms of a word in any spelling; nothing of them is left to be found later. */
   public static WordForms of(CharSequence word) {
-    WordForms forms = new WordForms();
-    forms.set(word, 0, word.length());
+    WordForms forms = ofOneThread(word);
     forms.findStem();
     forms.findLetters();
     forms.root();
@@ -53,21 +57,26 @@ public final class WordForms {
     return forms;
   }
 
+  /** The same, but each form is found when it is asked for, so that only one thread may. */
+  public static WordForms ofOneThread(CharSequence word) {
+    char[] letters = word.toString().toCharArray();
+    WordForms forms = new WordForms(letters.length + 1);
+    forms.set(letters, 0, letters.length);
+    return forms;
+  }
+
   /**
    * Takes the forms of another word.
    *
    * @return false where nothing of it is a letter or digit
    */
-  boolean set(CharSequence text, int start, int end) {
-    if (folded.length < end - start + 2) {
-      folded = new char[(end - start) * 2 + 2];
+  boolean set(char[] text, int start, int end) {
+    if (folded.length <= end - start) {
+      folded = new char[(end - start) * 2 + 1];
       root = new char[folded.length];
       grams = new long[folded.length];
     }
-    for (int i = start; i < end; i++) {
-      folded[i - start] = lower(text.charAt(i));
-    }
-    length = ArabicFolding.fold(folded, end - start);
+    length = ArabicFolding.fold(text, start, end, folded);
     stemEnd = NOT_YET;
     letters = 0;
     rootLength = NOT_YET;
@@ -104,7 +113,17 @@ public final class WordForms {
       return 0;
     }
     float dice = dice(other);
-    return dice > LEAST_DICE ? ALIKE * dice : 0;
+    return areAlike(dice) ? ALIKE * dice : 0;
+  }
+
+  /** Whether words of so high a Dice coefficient are alike. */
+  static boolean areAlike(float dice) {
+    return dice > LEAST_DICE;
+  }
+
+  /** The Dice coefficient of two words with so many trigrams in common and in all. */
+  static float dice(int common, int all) {
+    return 2f * common / all;
   }
 
   /** Whether both are one word with the same proclitics and endings. */
@@ -157,7 +176,7 @@ public final class WordForms {
 
   private void findLetters() {
     if (letters == 0) {
-      letters = letters(folded, length);
+      letters = letters(folded, 0, length);
     }
   }
 
@@ -167,18 +186,19 @@ public final class WordForms {
       findStem();
       System.arraycopy(folded, 0, root, 0, length);
       rootLength = RootLikeStemmer.stem(root, length, stemStart, stemEnd);
-      rootLetters = letters(root, rootLength);
+      rootLetters = letters(root, 0, rootLength);
     }
   }
 
-  private long rootLetters() {
+  /** The bits of the root's letters. */
+  long rootLetters() {
     root();
     return rootLetters;
   }
 
-  private static long letters(char[] word, int length) {
+  private static long letters(char[] word, int start, int end) {
     long letters = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = start; i < end; i++) {
       letters |= 1L << word[i];
     }
     return letters;
@@ -191,8 +211,8 @@ public final class WordForms {
     }
     count();
     other.count();
-    float most = 2f * possible(other) / (gramCount + other.gramCount);
-    return most > VARIANT_DICE ? 2f * common(other) / (gramCount + other.gramCount) : 0;
+    int grams = gramCount + other.gramCount;
+    return dice(possible(other), grams) > VARIANT_DICE ? dice(common(other), grams) : 0;
   }
 
   /** At most so many trigrams are shared; mostly too few, and that is seen without sorting. */
@@ -200,8 +220,45 @@ public final class WordForms {
     return Long.bitCount(seen & other.seen) + Math.min(sharingBits(), other.sharingBits());
   }
 
-  private int sharingBits() {
+  /** How many trigrams share their bit with others. */
+  int sharingBits() {
+    count();
     return gramCount - Long.bitCount(seen);
+  }
+
+  /** The bits of the trigrams; there are as many trigrams as letters. */
+  long gramBits() {
+    count();
+    return seen;
+  }
+
+  /** The bits of the letters. */
+  long letters() {
+    findLetters();
+    return letters;
+  }
+
+  /** The bits of the stem's letters. */
+  long stemLetters() {
+    findStem();
+    return letters(folded, stemStart, stemEnd);
+  }
+
+  /** The bits of the trigrams inside the stem, which are among those of each word that has it. */
+  long stemGramBits() {
+    findStem();
+    long bits = 0;
+    for (int i = stemStart + GRAM; i <= stemEnd; i++) {
+      long gram = folded[i - GRAM];
+      gram = (gram << CHAR_BITS) | folded[i - 2];
+      bits |= bit((gram << CHAR_BITS) | folded[i - 1]);
+    }
+    return bits;
+  }
+
+  /** How many letters it has. */
+  int length() {
+    return length;
   }
 
   /** How many trigrams two words share, each as often as both hold it. */
@@ -230,10 +287,14 @@ public final class WordForms {
       gram = ((gram << CHAR_BITS) | letter) & GRAM_MASK;
       if (i > 0) {
         grams[gramCount++] = gram;
-        seen |= 1L << ((gram * SPREAD) >>> HASH_SHIFT);
+        seen |= bit(gram);
       }
     }
     sorted = false;
+  }
+
+  private static long bit(long gram) {
+    return 1L << ((gram * SPREAD) >>> HASH_SHIFT);
   }
 
   private void sort() {
@@ -241,11 +302,5 @@ public final class WordForms {
       Arrays.sort(grams, 0, gramCount);
       sorted = true;
     }
-  }
-
-  /** In the letters that the articles are full of there are no small and large ones. */
-  private static char lower(char c) {
-    boolean arabic = c >= FIRST_ARABIC && c <= LAST_ARABIC;
-    return Digits.ascii(arabic ? c : Character.toLowerCase(c));
   }
 }

@@ -11,10 +11,17 @@ import static org.talksbot.arabic.ArabicLetters.YEH;
  */
 public final class WordScanner {
   private static final char LAST_ASCII = '\u007F';
+  private static final char AFTER_ARABIC = '\u0700';
 
-  private final CharSequence text;
-  private final int limit;
-  private final WordForms word = new WordForms();
+  /** Nearly all words have fewer letters; room for longer ones is made. */
+  private static final int USUAL = 32;
+
+  /** Whether each character of the first blocks, Arabic among them, is a letter. */
+  private static final boolean[] LETTERS = letters();
+
+  private final char[] text;
+  private final int offset;
+  private final WordForms word = new WordForms(USUAL);
   private int start;
   private int end;
 
@@ -25,9 +32,9 @@ public final class WordScanner {
    * @param to offset after the last character
    */
   public WordScanner(CharSequence text, int from, int to) {
-    this.text = text;
-    this.limit = to;
-    this.end = from;
+    this.text = new char[to - from];
+    text.getChars(from, to, this.text, 0);
+    this.offset = from;
   }
 
   /** Scans a whole text. */
@@ -39,17 +46,17 @@ public final class WordScanner {
   public boolean next() {
     do {
       start = end;
-      while (start < limit && !isLetter(text.charAt(start))) {
+      while (start < text.length && !isLetter(text[start])) {
         start++;
       }
       end = start;
-      while (end < limit && continuesWord(end)) {
+      while (end < text.length && continuesWord(end)) {
         end++;
       }
       if (start == end) {
         return false;
       }
-      while (ArabicFolding.isInvisible(text.charAt(end - 1))) {
+      while (ArabicFolding.isInvisible(text[end - 1])) {
         end--;
       }
     } while (!word.set(text, start, end));
@@ -58,12 +65,12 @@ public final class WordScanner {
 
   /** Offset of the word's first character in the text. */
   public int start() {
-    return start;
+    return offset + start;
   }
 
   /** Offset after the word's last character in the text. */
   public int end() {
-    return end;
+    return offset + end;
   }
 
   /** The forms of the word; overwritten by {@link #next}. */
@@ -72,18 +79,30 @@ public final class WordScanner {
   }
 
   private boolean continuesWord(int at) {
-    char c = text.charAt(at);
+    char c = text[at];
     return isLetter(c) || ArabicFolding.isInvisible(c) || (isNumberSign(c) && isBetweenDigits(at));
   }
 
   private boolean isBetweenDigits(int at) {
-    return at + 1 < limit && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
+    return at + 1 < text.length && Character.isDigit(text[at - 1])
+        && Character.isDigit(text[at + 1]);
   }
 
   private static boolean isLetter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : isAnyLetter(c);
+  }
+
+  private static boolean isAnyLetter(char c) {
     return (c >= HAMZA && c <= YEH) || Character.isLetterOrDigit(c)
         || (c > LAST_ASCII && ArabicFolding.isMark(c));
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[AFTER_ARABIC];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = isAnyLetter(c);
+    }
+    return letters;
   }
 
   private static boolean isNumberSign(char c) {

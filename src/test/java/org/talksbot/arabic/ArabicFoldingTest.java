@@ -91,9 +91,15 @@ class ArabicFoldingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"New START", "Moscou", "\uD83D\uDE00", "\uD83D", "1,550"})
+  @ValueSource(strings = {"new start", "\uD83D\uDE00", "\uD83D", "1,550"})
   void otherScriptsStay(String typed) {
     check(typed, typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"New START, new start", "МОСКВА, москва", "\u212A, k", "١٥ و۱٦, 15 و16"})
+  void capitalsAreSmallAndDigitsThoseOfAscii(String typed, String folded) {
+    check(typed, folded);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.talksbot.arabic.SentenceSplitter;
  */
 public final class IndexFormat {
   /** To be raised with every change of what is stored. */
-  private static final int VERSION = 13;
+  private static final int VERSION = 14;
   private static final String KEY = "talks-bot";
 
   /** Words that pass through every rule of the analysis. */

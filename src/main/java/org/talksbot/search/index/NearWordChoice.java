@@ -49,7 +49,7 @@ public final class NearWordChoice {
   /** Whether a word whose skeleton is near may be another spelling of the typed one. */
   public static boolean mayBe(Spelling typed, String skeleton, String word) {
     float most = skeleton.length() < EDITABLE ? FEW_CONSONANTS : SpellingDistance.MOST;
-    return typed.distance(word) <= most && word.length() >= SpellingDistance.SHORTEST;
+    return word.length() >= SpellingDistance.SHORTEST && typed.distance(word) <= most;
   }
 
   /** The {@link VocabularyTerm}s of the words whose skeletons are near. */

@@ -14,7 +14,6 @@ import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.ScoreDoc;
 import org.talksbot.search.PassageHit;
-import org.talksbot.search.Source;
 import org.talksbot.search.index.IndexFields;
 
 /**
@@ -27,9 +26,11 @@ final class HitReader {
       .newDoubleValues(IndexFields.FEATURES, IndexFields.TOPIC);
 
   private final PassageSearcher searcher;
+  private final Copies copies;
 
-  HitReader(PassageSearcher searcher) {
+  HitReader(PassageSearcher searcher) throws IOException {
     this.searcher = searcher;
+    this.copies = new Copies(searcher);
   }
 
   /** The passages, best first. */
@@ -54,18 +55,17 @@ final class HitReader {
   private void read(LeafReaderContext leaf, ScoreDoc[] found, int from, int to,
       List<PassageHit> hits) throws IOException {
     BinaryDocValues passages = DocValues.getBinary(leaf.reader(), IndexFields.PASSAGE);
+    BinaryDocValues texts = DocValues.getBinary(leaf.reader(), IndexFields.TEXT);
     DoubleValues topics = TOPICS.getValues(leaf, null);
     for (int i = from; i < to; i++) {
       int doc = found[i].doc - leaf.docBase;
-      if (!passages.advanceExact(doc)) {
-        throw new CorruptIndexException("a document without its passage", leaf.toString());
+      if (!passages.advanceExact(doc) || !texts.advanceExact(doc)) {
+        throw new CorruptIndexException("a document without its passage or its text's key",
+            leaf.toString());
       }
       float topic = topics.advanceExact(doc) ? (float) topics.doubleValue() : 0;
-      List<Source> copies = searcher.hasCopies()
-          ? Copies.of(searcher, found[i].doc, MAX_COPIES)
-          : List.of();
       hits.add(new PassageHit(PassageCodec.decode(passages.binaryValue()), found[i].score,
-          IndexFields.TOPIC_WEIGHT * topic, copies));
+          IndexFields.TOPIC_WEIGHT * topic, copies.of(texts.binaryValue(), MAX_COPIES)));
     }
   }
 }

@@ -92,9 +92,7 @@ final class PassageCodec {
     writeNullable(metadata.publisher(), out);
     writeNullable(metadata.author(), out);
     writeNullable(metadata.meeting(), out);
-    DateSpan published = metadata.published();
-    writeNullable(published == null ? null : published.from().toString(), out);
-    writeNullable(published == null ? null : published.to().toString(), out);
+    write(metadata.published(), out);
     write(metadata.references(), out);
     write(metadata.questions(), out);
   }
@@ -107,15 +105,26 @@ final class PassageCodec {
     String publisher = readNullable(in);
     String author = readNullable(in);
     String meeting = readNullable(in);
-    String from = readNullable(in);
-    String to = readNullable(in);
-    DateSpan published = from == null || to == null
-        ? null
-        : new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+    DateSpan published = readDays(in);
     List<String> references = readList(in);
     List<String> questions = readList(in);
     return new Source(article, file,
         new Metadata(title, url, publisher, author, published, references, meeting, questions));
+  }
+
+  /** Days count from 1970-01-01, so that none is parsed when a passage is read. */
+  private static void write(@Nullable DateSpan days, DataOutput out) throws IOException {
+    out.writeByte((byte) (days == null ? 0 : 1));
+    if (days != null) {
+      out.writeZLong(days.from().toEpochDay());
+      out.writeZLong(days.to().toEpochDay());
+    }
+  }
+
+  private static @Nullable DateSpan readDays(DataInput in) throws IOException {
+    return in.readByte() == 0
+        ? null
+        : new DateSpan(LocalDate.ofEpochDay(in.readZLong()), LocalDate.ofEpochDay(in.readZLong()));
   }
 
   private static void write(List<String> texts, DataOutput out) throws IOException {

@@ -1,6 +1,7 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -105,8 +106,17 @@ final class PassageSearcher extends IndexSearcher {
       boolean cut = found.length == size && size > limit
           && found[size - 1].score == found[limit - 1].score && found[size - 1].score > score;
       if (!cut || size == most) {
-        return found;
+        return Arrays.copyOf(found, asGood(found, limit));
       }
     }
+  }
+
+  /** How many come first, with those that are as good as the last of them. */
+  private static int asGood(ScoreDoc[] found, int limit) {
+    int end = Math.min(limit, found.length);
+    while (end > 0 && end < found.length && found[end].score == found[end - 1].score) {
+      end++;
+    }
+    return end;
   }
 }
