@@ -17,6 +17,8 @@ import org.talksbot.search.IndexException;
 final class BulkWriter {
   /** A request is about so long, in UTF-16 units. */
   private static final int LENGTH = 2 << 20;
+  /** So long the cluster waits for a shard that is away, before it says so. */
+  private static final String WAITING = "?timeout=10s";
   private static final int BUSY = 429;
   private static final int BROKEN = 500;
   private static final int MISSING = 404;
@@ -63,7 +65,7 @@ final class BulkWriter {
     while (!waiting.isEmpty()) {
       beforeSending.run();
       List<Operation> sent = waiting;
-      ClusterResponse response = cluster.sendLines("/" + index + "/_bulk", lines(sent),
+      ClusterResponse response = cluster.sendLines("/" + index + "/_bulk" + WAITING, lines(sent),
           Duration.ofNanos(Math.max(1, end - System.nanoTime())),
           answer -> isAllBusy(answer.body().path("items")));
       if (!response.isDone()) {

@@ -1,6 +1,7 @@
 package org.talksbot.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.talksbot.search.Heard;
+import org.talksbot.search.IndexException;
+import org.talksbot.search.IndexListener;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
 import org.talksbot.search.TestFolder;
@@ -93,6 +96,26 @@ class ClusterIT {
         .path("status")
         .asText();
     assertThat(health).isEqualTo("green");
+  }
+
+  @Test
+  void nodeLostWhileANewVersionIsFilledLeavesTheOldOne() {
+    TestNode lost = cluster.nodes().getLast();
+    article(UPDATES);
+    IndexListener killing = new IndexListener() {
+      @Override
+      public void started(int files, long bytes) {
+        lost.kill();
+      }
+    };
+    assertThatThrownBy(() -> folder.index().rebuild(folder.corpus(), killing))
+        .isInstanceOf(IndexException.class)
+        .hasMessageStartingWith("OpenSearch");
+    assertThat(folder.find("الصياد")).hasSize(UPDATES);
+    cluster.startNodes(List.of(lost));
+    cluster.awaitCopies();
+    folder.index().rebuild(folder.corpus(), new Heard());
+    assertThat(folder.find("الصياد")).hasSize(UPDATES + 1);
   }
 
   @Test
