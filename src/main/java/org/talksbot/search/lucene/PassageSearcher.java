@@ -1,7 +1,6 @@
 package org.talksbot.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.talksbot.search.index.IndexFields;
@@ -93,6 +91,8 @@ final class PassageSearcher extends IndexSearcher {
   /**
    * The best passages, and all that are as good as the last of them: which of those come first is
    * not for the order in which they were indexed to say.
+   *
+   * @param limit above 0
    */
   ScoreDoc[] best(Query query, int limit) throws IOException {
     return bestAbove(query, limit, 0);
@@ -100,23 +100,6 @@ final class PassageSearcher extends IndexSearcher {
 
   /** The same where the best passages have more than a score; which of the others is left open. */
   ScoreDoc[] bestAbove(Query query, int limit, float score) throws IOException {
-    int most = Math.max(1, getIndexReader().maxDoc());
-    for (int size = Math.min(limit + 1, most);; size = Math.min(size * 2, most)) {
-      ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(size, null, size)).scoreDocs;
-      boolean cut = found.length == size && size > limit
-          && found[size - 1].score == found[limit - 1].score && found[size - 1].score > score;
-      if (!cut || size == most) {
-        return Arrays.copyOf(found, asGood(found, limit));
-      }
-    }
-  }
-
-  /** How many come first, with those that are as good as the last of them. */
-  private static int asGood(ScoreDoc[] found, int limit) {
-    int end = Math.min(limit, found.length);
-    while (end > 0 && end < found.length && found[end].score == found[end - 1].score) {
-      end++;
-    }
-    return end;
+    return search(query, new BestWithTies(limit, score));
   }
 }
