@@ -122,7 +122,6 @@ final class QuestionTerms {
 
   private QuestionTerms(List<Term> terms, QuestionTerms other) {
     this.terms.addAll(terms);
-    this.patterns.addAll(other.patterns);
     this.similar = other.similar;
     this.weight = terms.stream().mapToDouble(Term::weight).sum();
   }

@@ -42,7 +42,7 @@ final class TermMatcher {
 
   /**
    * For each of the terms, how well another word stands for it: the best of its one-word variants,
-   * 0 to 1. Empty for a word that stands for none of them, as most words do; else valid until the
+   * 0 to 1. Empty for a word that is like none of them, as most words are; else valid until the
    * next call.
    */
   float[] similarities(WordForms word) {

@@ -20,7 +20,6 @@ import org.talksbot.search.index.IndexFields;
 /** One state of the index, scored as it was measured. */
 final class PassageSearcher extends IndexSearcher {
   private final LiveFrequencies frequencies;
-  private final boolean hasCopies;
   private final int passages;
   private final float mostTopic;
 
@@ -29,7 +28,6 @@ final class PassageSearcher extends IndexSearcher {
     setSimilarity(FieldTypes.SIMILARITY);
     setQueryCache(null);
     frequencies = new LiveFrequencies(reader);
-    hasCopies = SharedTexts.hasCopies(reader);
     passages = reader.hasDeletions()
         ? count(new FieldExistsQuery(IndexFields.PASSAGE))
         : reader.getDocCount(IndexFields.ROOT);
@@ -56,11 +54,6 @@ final class PassageSearcher extends IndexSearcher {
   /** How many passages there are. */
   int passages() {
     return passages;
-  }
-
-  /** Whether any text stands in more than one article. */
-  boolean hasCopies() {
-    return hasCopies;
   }
 
   /**

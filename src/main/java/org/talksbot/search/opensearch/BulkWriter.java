@@ -73,6 +73,9 @@ final class BulkWriter {
       }
       waiting = busy(sent, response.body().path("items"));
       length = waiting.stream().mapToInt(operation -> operation.lines.length()).sum();
+      if (!waiting.isEmpty() && System.nanoTime() >= end) {
+        throw cluster.failures().refused("writing to " + index, response);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -142,8 +143,9 @@ final class ClusterClient implements Closeable {
       rest(pause, end);
       pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
     }
-    throw failed == null && refused != null
-        ? failures.refused(path, refused)
+    boolean silent = failed instanceof TimeoutException || failed instanceof SocketTimeoutException;
+    throw refused != null && (failed == null || silent)
+        ? failures.refused(path, refused) // what it said while it said something
         : failures.unreachable(path, failed instanceof TimeoutException ? null : failed);
   }
 

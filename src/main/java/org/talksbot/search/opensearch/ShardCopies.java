@@ -2,17 +2,20 @@ package org.talksbot.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 import org.talksbot.search.IndexException;
 import org.talksbot.search.IndexListener;
 
 /**
  * The copies of a version's shards. A version is filled without any, since each copy would index
- * every document again (building 30,000 passages on three nodes took 2.5 times the CPU that way),
- * and gets them as files before it serves, so that it can lose a node from its first question on.
+ * every document again, and gets them as files before it serves, so that it can lose a node from
+ * its first question on (what that saves stands in docs/performance.md).
  */
 final class ShardCopies {
   /** As long a look as copies need to be planned. */
   private static final String LOOK = "5s";
+  /** So many looks in a row at a cluster that moves no shard: it makes no more copies. */
+  private static final int IDLE_LOOKS = 2;
   private static final int NOT_IN_TIME = 408;
 
   private final ClusterClient cluster;
@@ -40,8 +43,9 @@ final class ShardCopies {
     settings.putObject("index").put("number_of_replicas", replicas);
     cluster.done("PUT", "/" + name + "/_settings", settings, ClusterClient.PATIENCE);
     JsonNode health = health(name);
-    while (!isWhole(health) && health.path("initializing_shards").asInt() > 0) {
+    for (int idle = 0; !isWhole(health) && idle < IDLE_LOOKS;) {
       renew.run();
+      idle = isMovingShards() ? 0 : idle + 1;
       health = health(name);
     }
     if (health.path("status").asText().equals("red")) {
@@ -63,6 +67,16 @@ final class ShardCopies {
       throw cluster.failures().refused("waiting for the copies of " + name, response);
     }
     return response.body();
+  }
+
+  /**
+   * Whether shards of any index are on their way, or will be shortly: a node takes few at a time,
+   * and those that wait for their turn look like those that no node takes.
+   */
+  private boolean isMovingShards() {
+    JsonNode all = cluster.done("GET", "/_cluster/health", null, ClusterClient.PATIENCE);
+    return Stream.of("initializing_shards", "relocating_shards", "delayed_unassigned_shards",
+        "number_of_in_flight_fetch").anyMatch(count -> all.path(count).asInt() > 0);
   }
 
   private static boolean isWhole(JsonNode health) {
