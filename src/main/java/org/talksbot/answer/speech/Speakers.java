@@ -52,20 +52,29 @@ public final class Speakers {
   }
 
   /**
-   * Whether a sentence reports words of one who may be found: cheap to ask before {@link #of}.
+   * Whether a sentence reports words of one who may be found: cheap to ask before {@link #of}. Of
+   * two that are quoted together, the second must go on with the first one's speaker: what another
+   * says, or nobody, would be laid in his mouth.
    *
-   * @param sentence one of the passage's sentences, or the first of two that are quoted together
+   * @param sentence one of the passage's sentences, or several that are quoted together
    */
   public boolean mayBeOf(Passage passage, Sentence sentence) {
-    return passage.sentences()
+    List<Saying> sayings = passage.sentences()
         .stream()
-        .filter(one -> one.start() == sentence.start())
-        .anyMatch(one -> switch (reader.read(Line.of(passage, one).words())) {
-          case Saying.None none -> false;
-          case Saying.Unclear unclear -> false;
-          case Saying.Continued continued -> true;
-          case Saying.Named named -> true;
-        });
+        .filter(one -> one.start() >= sentence.start() && one.end() <= sentence.end())
+        .map(one -> reader.read(Line.of(passage, one).words()))
+        .toList();
+    return !sayings.isEmpty() && isReport(sayings.getFirst())
+        && sayings.stream().skip(1).allMatch(Saying.Continued.class::isInstance);
+  }
+
+  private static boolean isReport(Saying saying) {
+    return switch (saying) {
+      case Saying.None none -> false;
+      case Saying.Unclear unclear -> false;
+      case Saying.Continued continued -> true;
+      case Saying.Named named -> true;
+    };
   }
 
   /** Whether a sentence goes on with the words of somebody whom it does not name. */

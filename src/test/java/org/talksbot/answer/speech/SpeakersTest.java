@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talksbot.article.Metadata;
 import org.talksbot.article.Sentence;
@@ -53,6 +54,23 @@ class SpeakersTest {
     List<Passage> article = article(List.of("قال بيسكوف إن الباب مفتوح.")).article();
     assertThat(speakers.of(article, new Sentence(3, 9))).isEmpty();
     assertThat(speakers.of(List.of(), new Sentence(3, 9))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال بيسكوف إن الباب مفتوح. | وأضاف أن الموعد قريب. | true
+      قال بيسكوف إن الباب مفتوح. | وقال مسؤول أميركي إن الموعد بعيد. | false
+      قال بيسكوف إن الباب مفتوح. | وتوقف التحضير للقاء في المساء. | false
+      توقف التحضير للقاء في المساء. | وقال بيسكوف إن الباب مفتوح. | false
+      """)
+  void twoSentencesHaveOneSpeakerWhereTheSecondGoesOn(String one, String other, boolean may) {
+    String text = one + " " + other;
+    Sentence first = new Sentence(0, one.length());
+    Sentence second = new Sentence(one.length() + 1, text.length());
+    Passage passage = new Passage(new Source("a", "a", Metadata.NONE), 0, 1, text,
+        List.of(first, second));
+    assertThat(speakers.mayBeOf(passage, new Sentence(0, text.length()))).isEqualTo(may);
+    assertThat(speakers.mayBeOf(passage, second)).isEqualTo(!other.startsWith("وتوقف"));
   }
 
   @Test
