@@ -42,7 +42,7 @@ class ReplicasIT {
   private static final String TRAIN = "متى وصل القطار الأول إلى بريانسك؟";
   private static final String SORRY = "تعذّرت عليّ الإجابة الآن";
 
-  private final TestCluster cluster = TestCluster.start(1);
+  private final TestCluster cluster = TestCluster.startInOneProcess(3);
   private final List<Run.Started> bots = new ArrayList<>();
   private final List<Integer> management = new ArrayList<>();
 

@@ -24,7 +24,7 @@ import org.talksbot.search.QueryWord;
 import org.talksbot.search.TestFolder;
 
 /** What a reader meets with before a real node: faults that pass, faults that stay, locked doors. */
-@ExtendWith(OneNode.class)
+@ExtendWith(ThreeNodes.class)
 class ClusterFaultsIT {
   private static final Duration DEADLINE = Duration.ofSeconds(2);
   private static final String UNAVAILABLE = """

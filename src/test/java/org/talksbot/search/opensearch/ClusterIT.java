@@ -3,8 +3,12 @@ package org.talksbot.search.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,12 +94,20 @@ class ClusterIT {
   }
 
   @Test
-  void versionServesOnceItsShardsHaveCopies() {
-    String health = cluster.client()
-        .done("GET", "/_cluster/health/" + alias, null, ClusterClient.PATIENCE)
-        .path("status")
-        .asText();
-    assertThat(health).isEqualTo("green");
+  void copiesThatNoNodeTakesAreSaidSo() throws IOException {
+    int nodes = cluster.nodes().size();
+    String wanting = cluster.newAlias();
+    Heard heard = new Heard();
+    try (OpenSearchIndex index = new OpenSearchIndex(
+        cluster.settings(wanting, nodes, Duration.ofSeconds(5)), Clock.systemUTC())) {
+      index.update(folder.corpus(), heard);
+      assertThat(index.search().search(List.of(new QueryWord("الصياد", 1)), UPDATES).hits())
+          .hasSize(UPDATES);
+    }
+    assertThat(heard.notices).singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("OpenSearch has not made all copies of " + wanting)
+        .endsWith(" (search.replicas: " + nodes + "), so that the loss of a node can be the loss of"
+            + " answers: it needs a node for each copy, with room on its disk");
   }
 
   @Test

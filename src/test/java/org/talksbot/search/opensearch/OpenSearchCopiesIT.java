@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.talksbot.search.CopiesContract;
 import org.talksbot.search.CorpusIndex;
 
-@ExtendWith(OneNode.class)
+@ExtendWith(ThreeNodes.class)
 class OpenSearchCopiesIT extends CopiesContract {
   private final TestCluster cluster;
 

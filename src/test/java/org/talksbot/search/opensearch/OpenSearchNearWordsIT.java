@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.NearWordsContract;
 
-@ExtendWith(OneNode.class)
+@ExtendWith(ThreeNodes.class)
 class OpenSearchNearWordsIT extends NearWordsContract {
   private final TestCluster cluster;
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.PassageSearchContract;
 
-@ExtendWith(OneNode.class)
+@ExtendWith(ThreeNodes.class)
 class OpenSearchPassageSearchIT extends PassageSearchContract {
   private final TestCluster cluster;
 

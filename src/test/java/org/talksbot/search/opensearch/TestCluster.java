@@ -26,30 +26,49 @@ public final class TestCluster implements AutoCloseable {
   private final AtomicInteger aliases = new AtomicInteger();
   private final Path folder;
   private final List<TestNode> nodes;
+  private final int replicas;
   private final ClusterClient client;
 
-  private TestCluster(Path folder, List<TestNode> nodes) {
+  private TestCluster(Path folder, List<TestNode> nodes, int replicas) {
     this.folder = folder;
     this.nodes = List.copyOf(nodes);
+    this.replicas = replicas;
     this.client = new ClusterClient(settings("none", DEADLINE));
   }
 
-  /** Starts so many nodes and comes back when they are one cluster. */
+  /** Starts so many nodes, a process each, and comes back when they are one cluster. */
   public static TestCluster start(int size) {
+    return start(size, 1, (_, folders) -> folders.stream().map(ServerProcess::ofNode).toList());
+  }
+
+  /**
+   * Starts so many nodes in one process, which is quicker. They can be killed together only, so
+   * that their indices have no copies unless a test asks for some.
+   */
+  public static TestCluster startInOneProcess(int size) {
+    return start(size, 0, (root, folders) -> Collections.nCopies(size,
+        ServerProcess.ofNodes(root, folders)));
+  }
+
+  private static TestCluster start(int size, int replicas, Servers servers) {
     try {
-      Path folder = Files.createTempDirectory("talks-bot-nodes");
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      Path root = Files.createTempDirectory("talks-bot-nodes");
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
       List<Integer> ports = freePorts(2 * size);
       List<String> names = IntStream.range(0, size).mapToObj(i -> "node" + i).toList();
-      List<TestNode> nodes = new ArrayList<>();
+      List<Path> folders = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         List<Integer> transports = new ArrayList<>(ports.subList(size, 2 * size));
         Collections.swap(transports, 0, i);
-        nodes.add(new TestNode(folder.resolve(names.get(i)), names.get(i), ports.get(i),
+        folders.add(NodeFolder.create(root.resolve(names.get(i)), names.get(i), ports.get(i),
             transports, names));
       }
-      TestCluster cluster = new TestCluster(folder, nodes);
-      cluster.startNodes(nodes);
+      List<ServerProcess> processes = servers.of(root, folders);
+      TestCluster cluster = new TestCluster(root, IntStream.range(0, size)
+          .mapToObj(i -> new TestNode(names.get(i),
+              URI.create("http://127.0.0.1:" + ports.get(i)), processes.get(i)))
+          .toList(), replicas);
+      cluster.startNodes(cluster.nodes);
       return cluster;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,8 +77,11 @@ public final class TestCluster implements AutoCloseable {
 
   /** Starts nodes that do not run, and comes back when the cluster has all its nodes. */
   public void startNodes(List<TestNode> stopped) {
-    CompletableFuture.allOf(
-        stopped.stream().map(TestNode::start).toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(stopped.stream()
+        .map(TestNode::server)
+        .distinct()
+        .map(ServerProcess::start)
+        .toArray(CompletableFuture[]::new)).join();
     client.done("GET", "/_cluster/health?wait_for_nodes=" + nodes.size() + "&timeout=60s", null,
         ClusterClient.PATIENCE);
   }
@@ -93,14 +115,15 @@ public final class TestCluster implements AutoCloseable {
     return "talks" + aliases.incrementAndGet();
   }
 
-  /** Settings for an index of three shards, on more than one node with a copy of each. */
+  /** Settings for an index of three shards. */
   OpenSearchSettings settings(String alias, Duration deadline) {
-    return settings(nodes.stream().map(TestNode::url).toList(), alias, deadline);
+    return settings(alias, replicas, deadline);
   }
 
-  private static OpenSearchSettings settings(List<URI> hosts, String alias, Duration deadline) {
-    return new OpenSearchSettings(hosts, alias, null, null, SHARDS, hosts.size() > 1 ? 1 : 0,
-        deadline);
+  /** Settings for an index of three shards with so many copies of each. */
+  OpenSearchSettings settings(String alias, int copies, Duration deadline) {
+    return new OpenSearchSettings(nodes.stream().map(TestNode::url).toList(), alias, null, null,
+        SHARDS, copies, deadline);
   }
 
   /** An index that nobody has filled yet. */
@@ -140,5 +163,12 @@ public final class TestCluster implements AutoCloseable {
         socket.close();
       }
     }
+  }
+
+  /** Which process runs a node. */
+  @FunctionalInterface
+  private interface Servers {
+    /** The process of each, in the order of their folders; they may share one. */
+    List<ServerProcess> of(Path root, List<Path> folders) throws IOException;
   }
 }
