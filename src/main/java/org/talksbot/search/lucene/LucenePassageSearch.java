@@ -9,7 +9,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
-import org.talksbot.search.PassageHit;
 import org.talksbot.search.PassageHits;
 import org.talksbot.search.PassageSearch;
 import org.talksbot.search.QueryWord;
@@ -77,10 +76,10 @@ final class LucenePassageSearch implements PassageSearch {
   private PassageHits search(PassageSearcher searcher, List<QueryWord> words, int limit)
       throws IOException {
     QueryTerms terms = query.analyse(words);
-    List<PassageHit> hits = new HitReader(searcher)
-        .read(best(searcher, PassageQuery.of(terms), limit));
-    return new PassageHits(hits.subList(0, Math.min(limit, hits.size())),
-        frequencies(searcher, terms), searcher.passages());
+    ScoreDoc[] best = TieBreak.first(searcher, best(searcher, PassageQuery.of(terms), limit),
+        limit);
+    return new PassageHits(new HitReader(searcher).read(best), frequencies(searcher, terms),
+        searcher.passages());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -23,6 +24,16 @@ import org.talksbot.search.index.IndexFormat;
  * {@link IndexFormat#VERSION}.
  */
 final class PassageCodec {
+  /** Texts of the metadata that may be missing. */
+  private static final int NULLABLE = 4;
+
+  /** Where a passage stands: in which article, from which offset on. */
+  record Place(String article, int start) {
+    /** As passages that are equally good follow each other. */
+    static final Comparator<Place> ORDER = Comparator.comparing(Place::article)
+        .thenComparingInt(Place::start);
+  }
+
   private PassageCodec() {}
 
   static BytesRef encode(Passage passage) {
@@ -60,6 +71,27 @@ final class PassageCodec {
         sentences.add(new Sentence(from, last));
       }
       return new Passage(source, start, line, text, sentences);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stored passage is damaged", e);
+    }
+  }
+
+  /** The place of an encoded passage, of which nothing else is read. */
+  static Place decodePlace(BytesRef bytes) {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    try {
+      String article = in.readString();
+      skipString(in);
+      skipString(in);
+      for (int i = 0; i < NULLABLE; i++) {
+        if (in.readByte() != 0) {
+          skipString(in);
+        }
+      }
+      readDays(in);
+      skipList(in);
+      skipList(in);
+      return new Place(article, in.readVInt());
     } catch (IOException e) {
       throw new UncheckedIOException("a stored passage is damaged", e);
     }
@@ -140,6 +172,16 @@ final class PassageCodec {
       texts.add(in.readString());
     }
     return texts;
+  }
+
+  private static void skipString(ByteArrayDataInput in) {
+    in.skipBytes(in.readVInt());
+  }
+
+  private static void skipList(ByteArrayDataInput in) {
+    for (int count = in.readVInt(); count > 0; count--) {
+      skipString(in);
+    }
   }
 
   private static void writeNullable(@Nullable String value, DataOutput out) throws IOException {

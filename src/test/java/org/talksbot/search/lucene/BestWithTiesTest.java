@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,7 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents of few words, so that very many are equally good, in several segments. */
+/**
+ * Documents of few words, so that very many are equally good, in several segments with a collector
+ * for each.
+ */
 class BestWithTiesTest {
   private static final int DOCUMENTS = 3000;
   private static final List<String> WORDS = List.of("a", "b", "c", "d");
@@ -37,6 +44,7 @@ class BestWithTiesTest {
   @TempDir
   Path folder;
 
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private Directory directory;
   private DirectoryReader reader;
   private IndexSearcher searcher;
@@ -54,25 +62,34 @@ class BestWithTiesTest {
         }
         Document document = new Document();
         document.add(new TextField("text", text.toString(), Store.NO));
+        document.add(new StringField("key", Integer.toString(i % 10), Store.NO));
         writer.addDocument(document);
         if (i % (DOCUMENTS / 3) == 0) {
           writer.flush();
         }
       }
+      writer.deleteDocuments(new Term("key", "7"));
     }
     reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
+    searcher = new IndexSearcher(reader, threads) {
+      @Override
+      protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+        return slices(leaves, 1, 1, false);
+      }
+    };
   }
 
   @AfterEach
   void close() throws IOException {
     reader.close();
     directory.close();
+    threads.close();
   }
 
   @Test
   void keepsTheBestAndAllThatAreAsGoodAsTheLast() throws IOException {
-    assertThat(reader.leaves()).hasSizeGreaterThan(1);
+    assertThat(searcher.getSlices()).as("a collector each").hasSizeGreaterThan(1);
+    assertThat(reader.hasDeletions()).isTrue();
     for (Query query : List.of(words("a"), words("a", "b"), words("a", "b", "c", "d"))) {
       ScoreDoc[] all = searcher.search(query, DOCUMENTS).scoreDocs;
       for (int limit : new int[]{1, 2, 20, 500, DOCUMENTS}) {

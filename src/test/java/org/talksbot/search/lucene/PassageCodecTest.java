@@ -63,6 +63,8 @@ class PassageCodecTest {
 
   private static void check(Passage passage) {
     assertThat(PassageCodec.decode(PassageCodec.encode(passage))).isEqualTo(passage);
+    assertThat(PassageCodec.decodePlace(PassageCodec.encode(passage)))
+        .isEqualTo(new PassageCodec.Place(passage.source().article(), passage.start()));
     assertThat(PassageCodec.decodeSource(PassageCodec.encode(passage.source())))
         .isEqualTo(passage.source());
   }
