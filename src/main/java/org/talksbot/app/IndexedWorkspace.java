@@ -37,7 +37,7 @@ final class IndexedWorkspace implements Workspace {
 
   /** How many articles can be searched. */
   int articles() {
-    return index.catalog().articles().size();
+    return index.catalog().count();
   }
 
   @Override

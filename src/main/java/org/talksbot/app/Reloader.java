@@ -90,7 +90,7 @@ final class Reloader implements AutoCloseable {
     this.open = opened(settings, progress, clock);
     this.lastState = open.state;
     this.generation = Generation.of(settings, open.index, clock, this::reloadForOwner);
-    listener.reloaded(settings, open.index.catalog().articles().size());
+    listener.reloaded(settings, open.index.catalog().count());
   }
 
   /** The settings that hold. */

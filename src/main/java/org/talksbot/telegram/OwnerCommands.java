@@ -78,7 +78,7 @@ final class OwnerCommands {
     List<Vote> votes = feedback.votes();
     long right = votes.stream().filter(Vote::right).count();
     return voice.stats(new TelegramOwnerReply.Stats(counts.answered(), counts.refused(),
-        counts.failures(), content.catalog().articles().size(), right, votes.size() - right));
+        counts.failures(), content.catalog().count(), right, votes.size() - right));
   }
 
   private BotReply add(String argument, Message message, TelegramOwnerReply voice)

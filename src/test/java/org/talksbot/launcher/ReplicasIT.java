@@ -101,6 +101,15 @@ class ReplicasIT {
     assertThat(talksBot(Map.of(), "index").end().status()).isZero();
     untilBoth(TRAIN, "ثمانون راكبًا");
 
+    Files.writeString(corpus.resolve("train.md"), """
+        ---
+        title: قطار ليلي بين مدينتين
+        ---
+        وصل القطار الأول إلى مدينة بريانسك في الثالث من مارس 2025 وعلى متنه تسعون راكبًا.
+        """);
+    assertThat(talksBot(Map.of(), "index", "--rebuild").end().status()).isZero();
+    untilBoth(TRAIN, "تسعون راكبًا");
+
     TestNode node = cluster.nodes().getFirst();
     node.kill();
     assertThat(bothAnswer(ALASKA)).allMatch(answer -> answer.contains(SORRY));

@@ -48,6 +48,11 @@ final class NoArticles implements PassageSearch, ArticleCatalog, ArticleShelf {
   }
 
   @Override
+  public int count() {
+    return 0;
+  }
+
+  @Override
   public List<Passage> passages(Source article) {
     return List.of();
   }

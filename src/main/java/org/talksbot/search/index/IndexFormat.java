@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.talksbot.arabic.SentenceSplitter;
 
 /**
@@ -17,7 +18,7 @@ import org.talksbot.arabic.SentenceSplitter;
  * would be searched with other words than it holds, and is built anew.
  */
 public final class IndexFormat {
-  /** To be raised with every change of what is stored. */
+  /** To be raised with every change of what is stored, a cluster's index template included. */
   private static final int VERSION = 14;
   private static final String KEY = "talks-bot";
 
@@ -55,7 +56,10 @@ public final class IndexFormat {
       digest.update(new SentenceSplitter().split(GOLDEN, 0, GOLDEN.length())
           .toString()
           .getBytes(StandardCharsets.UTF_8));
-      return VERSION + "-" + PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-"
+      // the last two are fixed in the indices of a cluster
+      String numbers = PassageCutter.LENGTH + "-" + IndexFields.TITLE_TIMES + "-" + IndexFields.K1
+          + "-" + IndexFields.B;
+      return VERSION + "-" + numbers + "-"
           + HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -65,10 +69,11 @@ public final class IndexFormat {
   private static void update(MessageDigest digest, Analyzer analyzer, String field) {
     try (TokenStream tokens = analyzer.tokenStream(field, GOLDEN)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         digest.update(term.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        digest.update((byte) step.getPositionIncrement());
       }
       tokens.end();
     } catch (IOException e) {

@@ -22,9 +22,6 @@ import org.talksbot.search.index.IndexFields;
 
 /** Lists the articles of the newest state of the index. */
 final class LuceneCatalog implements ArticleCatalog {
-  /** Of an endless text so many passages are read, from its beginning. */
-  static final int MAX_PASSAGES = 2000;
-
   private final Path folder;
   private final SearcherPool searchers;
 
@@ -47,6 +44,11 @@ final class LuceneCatalog implements ArticleCatalog {
   }
 
   @Override
+  public int count() {
+    return read(searcher -> searcher.count(new FieldExistsQuery(IndexFields.ARTICLE)));
+  }
+
+  @Override
   public List<Passage> passages(Source article) {
     return read(searcher -> {
       List<Passage> own = passages(searcher,
@@ -55,7 +57,7 @@ final class LuceneCatalog implements ArticleCatalog {
     });
   }
 
-  /** The passages with a term, in the order of the text. */
+  /** The first passages with a term, in the order of the text. */
   static List<Passage> passages(PassageSearcher searcher, Term term) throws IOException {
     List<Passage> passages = new ArrayList<>();
     for (ScoreDoc found : searcher.search(new TermQuery(term), MAX_PASSAGES).scoreDocs) {

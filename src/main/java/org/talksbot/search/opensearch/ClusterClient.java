@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +133,8 @@ final class ClusterClient implements Closeable {
         refused = response;
       } catch (IOException e) {
         failed = e;
-        if (isFinal(e)) {
-          break;
+        if (ClusterFailures.isDistrust(e)) {
+          break; // another attempt fails in the same way
         }
       } catch (TimeoutException e) {
         failed = failed == null ? e : failed;
@@ -220,11 +219,6 @@ final class ClusterClient implements Closeable {
       }
       throw e;
     }
-  }
-
-  /** Whether another attempt would fail in the same way. */
-  private static boolean isFinal(IOException failure) {
-    return failure instanceof SSLException;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -3,11 +3,13 @@ package org.talksbot.search.opensearch;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.search.IndexException;
 
@@ -54,8 +56,18 @@ final class ClusterFailures {
 
   /** Whether writes are blocked until somebody does something about it. */
   static boolean isBlocked(ClusterResponse response) {
-    return response.errorType().equals("cluster_block_exception")
-        && response.reason().contains("read-only");
+    return switch (response.errorType()) {
+      case "cluster_block_exception" -> response.reason().contains("read-only");
+      case "index_create_block_exception" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the other side's certificate is not to be believed; a line that breaks is no such. */
+  static boolean isDistrust(Throwable failure) {
+    return causes(failure).anyMatch(cause -> cause instanceof CertificateException
+        || cause instanceof CertPathValidatorException
+        || cause instanceof SSLPeerUnverifiedException);
   }
 
   private String message(String wanted, String said) {
@@ -76,7 +88,7 @@ final class ClusterFailures {
     })
         .filter(known -> !known.isEmpty())
         .findFirst()
-        .orElseGet(() -> causes(failure).anyMatch(SSLException.class::isInstance)
+        .orElseGet(() -> isDistrust(failure)
             ? "its certificate is not trusted (" + last(failure) + "); name the file of the"
                 + " authority that signed it by search.certificate"
             : last(failure));

@@ -18,7 +18,12 @@ import org.talksbot.search.IndexException;
  */
 final class ClusterLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterLock.class);
-  private static final Duration HELD = Duration.ofSeconds(60);
+  /**
+   * Longer than from one renewal to the end of the request after the next ({@link #RENEWED} and
+   * twice {@link ClusterClient#PATIENCE}), so that none of a holder's arrives later; what is left
+   * is for clocks that differ.
+   */
+  private static final Duration HELD = Duration.ofMinutes(4);
   private static final Duration RENEWED = Duration.ofSeconds(10);
   private static final String HOLDER = "holder";
   private static final String UNTIL = "until";
@@ -72,7 +77,7 @@ final class ClusterLock implements AutoCloseable {
       cluster.send("DELETE", path + "?if_seq_no=" + sequence + "&if_primary_term=" + term,
           ClusterClient.PATIENCE);
     } catch (IndexException e) {
-      LOG.warn("the right to write is not given back, but runs out within a minute: {}",
+      LOG.warn("the right to write is not given back, but runs out within minutes: {}",
           e.getMessage());
     }
   }

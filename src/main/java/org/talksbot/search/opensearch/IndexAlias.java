@@ -54,9 +54,10 @@ final class IndexAlias {
    * @throws IndexException where nothing serves, or something else
    */
   LiveIndex get(Duration most) {
+    long end = System.nanoTime() + most.toNanos();
     LiveIndex live = find(most).orElseThrow(() -> new IndexException("OpenSearch: there is no"
         + " index behind " + alias + "; build it: talks-bot index"));
-    if (!isFitting(live, most)) {
+    if (!isFitting(live.name(), Duration.ofNanos(end - System.nanoTime()))) {
       throw new IndexException("OpenSearch: the index behind " + alias + " (" + live.name()
           + ") was written by another version of the program; build it anew with this one:"
           + " talks-bot index --rebuild");
@@ -65,19 +66,19 @@ final class IndexAlias {
   }
 
   /** Whether a version was written with the analysis that we have. */
-  boolean isFitting(LiveIndex live, Duration most) {
-    if (fitting.contains(live.name())) {
+  boolean isFitting(String version, Duration most) {
+    if (fitting.contains(version)) {
       return true;
     }
-    JsonNode meta = cluster.done("GET", "/" + live.name() + "/_mapping", null, most)
-        .path(live.name())
+    JsonNode meta = cluster.done("GET", "/" + version + "/_mapping", null, most)
+        .path(version)
         .path("mappings")
         .path("_meta");
     Map<String, String> stamp = new HashMap<>();
     meta.properties().forEach(entry -> stamp.put(entry.getKey(), entry.getValue().asText()));
     boolean fits = format.fits(stamp);
     if (fits) {
-      fitting.add(live.name());
+      fitting.add(version);
     }
     return fits;
   }

@@ -15,6 +15,9 @@ import org.talksbot.search.index.IndexFormat;
  * Lucene does. Nothing is refreshed but when an update is complete.
  */
 final class IndexTemplate {
+  /** Above what templates for all indices of a cluster have. */
+  static final int PRIORITY = 1000;
+
   private static final String FILE = "index-template.json";
 
   private IndexTemplate() {}
@@ -30,7 +33,7 @@ final class IndexTemplate {
     format.stamp().forEach(meta::put);
     ObjectNode body = ClusterClient.JSON.createObjectNode();
     body.putArray("index_patterns").add(IndexVersions.pattern(settings.alias()));
-    body.set("template", template);
+    body.put("priority", PRIORITY).set("template", template);
     return body;
   }
 

@@ -29,12 +29,18 @@ final class IndexVersions {
     this.cluster = cluster;
     this.settings = settings;
     this.format = format;
-    this.version = Pattern.compile(Pattern.quote(settings.alias()) + "-([0-9]{6})-[0-9a-f]{8}");
+    this.version = Pattern
+        .compile(Pattern.quote(prefix(settings.alias())) + "([0-9]{6})-[0-9a-f]{8}");
   }
 
   /** What the names of an alias's versions look like. */
   static String pattern(String alias) {
-    return alias + "-*";
+    return prefix(alias) + "*";
+  }
+
+  /** Two aliases have never names in common, also where one begins like the other. */
+  private static String prefix(String alias) {
+    return alias + ".v";
   }
 
   /** The names of all versions, the oldest first. */
@@ -55,7 +61,8 @@ final class IndexVersions {
     cluster.done("PUT", "/_index_template/" + settings.alias(),
         IndexTemplate.of(settings, format), ClusterClient.PATIENCE);
     String unique = UUID.randomUUID().toString().substring(0, UNIQUE);
-    String name = String.format(Locale.ROOT, "%s-%06d-%s", settings.alias(), last() + 1, unique);
+    String name = String.format(Locale.ROOT, "%s%06d-%s", prefix(settings.alias()), last() + 1,
+        unique);
     ClusterResponse response = cluster.send("PUT", "/" + name, ClusterClient.PATIENCE);
     // an attempt whose answer was lost has created it
     if (!response.isDone()
@@ -91,7 +98,7 @@ final class IndexVersions {
     cluster.done("POST", "/_aliases", body, ClusterClient.PATIENCE);
   }
 
-  /** Deletes what neither serves nor served last: the rest of runs that failed, and older ones. */
+  /** Deletes all but some: what served before, and the rest of runs that failed. */
   void clean(List<String> kept) {
     for (String name : all()) {
       if (!kept.contains(name)) {

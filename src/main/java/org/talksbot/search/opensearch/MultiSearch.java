@@ -32,6 +32,11 @@ final class MultiSearch {
     return this;
   }
 
+  /** How many there are. */
+  int size() {
+    return searches.size();
+  }
+
   /** Whether there is nothing to search for. */
   boolean isEmpty() {
     return searches.isEmpty();
@@ -57,7 +62,9 @@ final class MultiSearch {
       ObjectNode head = ClusterClient.JSON.createObjectNode();
       head.put("index", index)
           .put("search_type", search.type)
-          .put("allow_partial_search_results", false);
+          .put("allow_partial_search_results", false)
+          // the copies of a shard may still hold different removed passages, which count in scores
+          .put("preference", "q" + Integer.toHexString(search.body.hashCode()));
       lines.writeBytes(ClusterClient.bytes(head));
       lines.write('\n');
       lines.writeBytes(ClusterClient.bytes(search.body));

@@ -27,6 +27,11 @@ final class OpenSearchCatalog implements ArticleCatalog {
   }
 
   @Override
+  public int count() {
+    return index.live().articles();
+  }
+
+  @Override
   public List<Passage> passages(Source article) {
     String id = IndexFields.passageOf(article);
     List<Passage> own = OpenSearchPassageSearch.passages(index, IndexFields.PASSAGE_OF, id);

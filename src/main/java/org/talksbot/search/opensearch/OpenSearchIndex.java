@@ -99,7 +99,10 @@ public final class OpenSearchIndex implements CorpusIndex {
       serving.ifPresent(old -> requireArticles(files, old));
       versions.clean(serving.map(old -> List.of(old.name())).orElse(List.of()));
       String name = versions.create();
-      return served(fill(name, corpus, files, listener, lock), listener);
+      Filled filled = fill(name, corpus, files, listener, lock);
+      // whoever does not hear whether it serves now must not touch it: the next run tidies up
+      versions.serve(name);
+      return served(filled, listener);
     }
   }
 
@@ -149,10 +152,11 @@ public final class OpenSearchIndex implements CorpusIndex {
     return new PinnedIndex(cluster, alias, settings.deadline(), opened);
   }
 
-  /** Fills a new version and has it serve. */
+  /** Fills a new version, which is ready to serve then. */
   private Filled fill(String name, Corpus corpus, List<CorpusFile> files,
       IndexListener listener, ClusterLock lock) {
     try {
+      requireOurMapping(name);
       OpenSearchStore store = new OpenSearchStore(cluster, name, analyzer, lock::renew,
           OpenSearchStore.Content.NONE);
       IndexChange change = new IndexUpdate(store, listener).run(corpus, files);
@@ -160,7 +164,6 @@ public final class OpenSearchIndex implements CorpusIndex {
       write(filled);
       copies.make(name, lock::renew, listener);
       lock.renew();
-      versions.serve(name);
       return new Filled(filled, change);
     } catch (RuntimeException e) {
       try {
@@ -169,6 +172,15 @@ public final class OpenSearchIndex implements CorpusIndex {
         e.addSuppressed(unreachable); // the next run deletes it
       }
       throw e;
+    }
+  }
+
+  /** A template of somebody else may take the place of ours. */
+  private void requireOurMapping(String name) {
+    if (!alias.isFitting(name, ClusterClient.PATIENCE)) {
+      throw new IndexException("OpenSearch: an index template of the cluster that is put before"
+          + " ours applies to " + name + "; give it another pattern, or a priority below "
+          + IndexTemplate.PRIORITY);
     }
   }
 
@@ -188,6 +200,7 @@ public final class OpenSearchIndex implements CorpusIndex {
       store.refresh(); // what a run wrote that was broken off counts
       IndexChange change = new IndexUpdate(store, listener).run(corpus, files);
       LiveIndex after = state(before.name(), before.revision() + 1, change, store);
+      lock.renew();
       write(after);
       return served(new Filled(after, change), listener);
     }

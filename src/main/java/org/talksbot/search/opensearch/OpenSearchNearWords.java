@@ -117,7 +117,7 @@ final class OpenSearchNearWords {
   }
 
   /**
-   * What matches the terms of all words with a near skeleton, and few others: the cluster has no
+   * What matches the terms of the words with a skeleton at most one edit away: the cluster has no
    * Levenshtein automaton for terms of which only the first part counts.
    */
   static String expression(String skeleton) {
@@ -125,23 +125,20 @@ final class OpenSearchNearWords {
     if (NearWordChoice.edits(skeleton) == 0) {
       return skeleton + any;
     }
-    int[] letters = skeleton.codePoints().toArray();
-    StringBuilder alternatives = new StringBuilder();
-    for (int i = 0; i < letters.length; i++) {
-      // the letter is another, or missing, or has another at its side
-      alternatives.append(i == 0 ? "" : "|")
-          .append(new String(letters, 0, i))
-          .append(".?.?")
-          .append(new String(letters, i + 1, letters.length - i - 1));
-      if (i > 0) {
-        alternatives.append('|')
-            .append(new String(letters, 0, i - 1))
-            .appendCodePoint(letters[i])
-            .appendCodePoint(letters[i - 1])
-            .append(new String(letters, i + 1, letters.length - i - 1));
+    List<String> alternatives = new ArrayList<>();
+    int length = skeleton.length();
+    for (int i = 0; i <= length; i++) {
+      String before = skeleton.substring(0, i);
+      alternatives.add(before + "." + skeleton.substring(i));
+      if (i < length) {
+        alternatives.add(before + ".?" + skeleton.substring(i + 1));
+      }
+      if (i + 1 < length) {
+        alternatives.add(before + skeleton.charAt(i + 1) + skeleton.charAt(i)
+            + skeleton.substring(i + 2));
       }
     }
-    return "(" + alternatives + ")" + any;
+    return "(" + String.join("|", alternatives) + ")" + any;
   }
 
   private static int count(JsonNode response) {

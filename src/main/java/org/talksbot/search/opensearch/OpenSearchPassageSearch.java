@@ -1,14 +1,13 @@
 package org.talksbot.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.talksbot.search.ArticleCatalog;
 import org.talksbot.search.NearWord;
 import org.talksbot.search.Passage;
 import org.talksbot.search.PassageHit;
@@ -23,7 +22,7 @@ import org.talksbot.search.index.QueryTerms;
 /** Searches a version of the index in the cluster. */
 final class OpenSearchPassageSearch implements PassageSearch {
   private static final int MAX_COPIES = 20;
-  /** The cluster gives so many hits at most; articles have no more passages than that. */
+  /** The cluster gives so many hits at most. */
   private static final int MAX_HITS = 10_000;
   /** What a rank feature keeps of a number's bits: the upper 17. */
   private static final int LOST_BITS = 15;
@@ -79,12 +78,13 @@ final class OpenSearchPassageSearch implements PassageSearch {
     return passages.contains(passage) ? passages : List.of(passage);
   }
 
-  /** The passages with a value in a field, in the order of the text. */
+  /** The first passages with a value in a field, in the order of the text. */
   static List<Passage> passages(PinnedIndex index, String field, String value) {
     List<Passage> passages = new ArrayList<>();
-    Pages.read(SearchBodies.having(field, List.of(value)), body -> index.search((ObjectNode) body),
-        hit -> passages.add(passage(hit.path("_source"))));
-    passages.sort(Comparator.comparingInt(Passage::start));
+    index.search(SearchBodies.firstPassages(field, value, ArticleCatalog.MAX_PASSAGES))
+        .path("hits")
+        .path("hits")
+        .forEach(hit -> passages.add(passage(hit.path("_source"))));
     return passages;
   }
 

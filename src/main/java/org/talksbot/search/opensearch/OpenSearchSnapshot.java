@@ -5,7 +5,8 @@ import org.talksbot.search.IndexSnapshot;
 import org.talksbot.search.PassageSearch;
 
 /**
- * One version of the index. The cluster keeps it until two newer ones have taken its place.
+ * One version of the index, which updates change in place; one that a newer version has replaced
+ * is kept as it was until the next is built.
  *
  * @param search finds its passages
  * @param catalog lists its articles

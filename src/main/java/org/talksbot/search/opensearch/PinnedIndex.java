@@ -61,6 +61,7 @@ final class PinnedIndex {
     }
     require(response.isDone(), response);
     JsonNode each = response.body().path("responses");
+    require(each.size() == searches.size(), response);
     each.forEach(one -> requireWhole(new ClusterResponse(one.path("status").asInt(), one)));
     return each;
   }

@@ -76,6 +76,13 @@ final class SearchBodies {
     return body;
   }
 
+  /** So many documents with a value, in the order of the text. */
+  static ObjectNode firstPassages(String field, String value, int most) {
+    ObjectNode body = having(field, List.of(value)).put(SIZE, most);
+    body.putArray("sort").addObject().put(Documents.START, ASCENDING);
+    return body;
+  }
+
   /** The first passages of the articles with one of some values. */
   static ObjectNode firstWith(String field, Collection<String> values) {
     ObjectNode body = ClusterClient.JSON.createObjectNode().put(TOTAL, false);

@@ -16,6 +16,8 @@ final class ShardCopies {
   private static final String LOOK = "5s";
   /** So many looks in a row at a cluster that moves no shard: it makes no more copies. */
   private static final int IDLE_LOOKS = 2;
+  /** Half an hour: in a cluster that always moves shards somebody else has to look. */
+  private static final int MOST_LOOKS = 360;
   private static final int NOT_IN_TIME = 408;
 
   private final ClusterClient cluster;
@@ -28,7 +30,8 @@ final class ShardCopies {
 
   /**
    * Has a filled version copied, and comes back when all copies are there, or when the cluster
-   * makes no more of them, which is told: it has too few nodes or too little room then.
+   * makes no more of them, which is told: it has too few nodes or too little room then, or too much
+   * else to do.
    *
    * @param renew called while copies are made; what it throws ends the waiting
    * @throws IndexException where shards are lost, or the cluster cannot be asked
@@ -43,7 +46,8 @@ final class ShardCopies {
     settings.putObject("index").put("number_of_replicas", replicas);
     cluster.done("PUT", "/" + name + "/_settings", settings, ClusterClient.PATIENCE);
     JsonNode health = health(name);
-    for (int idle = 0; !isWhole(health) && idle < IDLE_LOOKS;) {
+    int idle = 0;
+    for (int looks = 0; !isWhole(health) && idle < IDLE_LOOKS && looks < MOST_LOOKS; looks++) {
       renew.run();
       idle = isMovingShards() ? 0 : idle + 1;
       health = health(name);

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
@@ -34,7 +35,10 @@ class ClusterFailuresTest {
     assertThat(reason(new UnknownHostException("one"))).isEqualTo("there is no host of that name");
     assertThat(reason(new CertificateExpiredException())).startsWith("its certificate has expired");
     assertThat(reason(new CertificateNotYetValidException())).contains("clocks");
-    assertThat(reason(new SSLHandshakeException("unknown"))).contains("search.certificate");
+    assertThat(reason(new CertificateException("unknown"))).contains("search.certificate");
+    assertThat(reason(new SSLHandshakeException("unexpected end")))
+        .as("a line that breaks")
+        .isEqualTo("unexpected end");
     assertThat(reason(new IOException("broken pipe\nmore"))).isEqualTo("broken pipe");
     assertThat(reason(new IOException())).isEqualTo("IOException");
   }

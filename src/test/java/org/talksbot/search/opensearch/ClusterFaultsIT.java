@@ -179,6 +179,28 @@ class ClusterFaultsIT {
   }
 
   @Test
+  void brokenConnectionsAreOpenedAgain() throws Exception {
+    TestCertificate certificate = new TestCertificate(temp, "-1d", 30);
+    try (FaultyProxy plain = plain();
+        FaultyProxy secure = new FaultyProxy(node(), certificate.server())) {
+      for (FaultyProxy proxy : List.of(plain, secure)) {
+        try (OpenSearchIndex reader = open(proxy, certificate.pem(), null)) {
+          proxy.breaksOff(3);
+          assertThat(find(reader)).hasSize(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void answerToAnotherQuestionIsNoAnswer() throws Exception {
+    try (FaultyProxy proxy = plain(); OpenSearchIndex reader = open(proxy, null, null)) {
+      proxy.refuses(200, "{\"message\":\"welcome\"}");
+      assertFails(() -> find(reader), "in all its shards");
+    }
+  }
+
+  @Test
   void expiredCertificateIsCalledSoAtOnce() {
     TestCertificate certificate = new TestCertificate(temp, "-10d", 5);
     try (FaultyProxy proxy = new FaultyProxy(node(), certificate.server())) {

@@ -32,6 +32,7 @@ final class FaultyProxy implements AutoCloseable {
   private final String scheme;
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger breaks = new AtomicInteger();
   private volatile Fault fault = passed -> passed;
 
   /** Does something else than passing on the node's answer. */
@@ -97,6 +98,11 @@ final class FaultyProxy implements AutoCloseable {
     });
   }
 
+  /** So many of the next requests get no answer, but the end of their connection. */
+  void breaksOff(int times) {
+    breaks.set(times);
+  }
+
   /** Takes only requests of this user. */
   void asksFor(String user, String password) {
     String expected = "Basic "
@@ -122,6 +128,10 @@ final class FaultyProxy implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     requests.incrementAndGet();
     byte[] body = exchange.getRequestBody().readAllBytes();
+    if (breaks.getAndDecrement() > 0) {
+      exchange.close();
+      return;
+    }
     HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))
         .method(exchange.getRequestMethod(),
             body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

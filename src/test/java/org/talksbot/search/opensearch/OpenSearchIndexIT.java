@@ -3,6 +3,7 @@ package org.talksbot.search.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +252,97 @@ class OpenSearchIndexIT {
         .hasMessageContaining("it takes no more writes, mostly because a disk is nearly full")
         .hasMessageContaining("make room");
     assertThat(folder.find("قارب")).as("still answers").containsExactly("a.md");
+  }
+
+  @Test
+  void fullDiskThatLetsNoVersionBeginIsSaidSo() {
+    folder.article("a.md", "الصيد", FISH).update();
+    blockNewIndices(true);
+    try {
+      assertThatThrownBy(this::rebuild)
+          .hasMessageContaining("it takes no more writes, mostly because a disk is nearly full")
+          .hasMessageContaining("make room");
+    } finally {
+      blockNewIndices(false);
+    }
+    assertThat(folder.find("قارب")).as("still answers").containsExactly("a.md");
+  }
+
+  private void blockNewIndices(boolean isBlocked) {
+    ObjectNode settings = ClusterClient.JSON.createObjectNode();
+    settings.putObject("persistent").put("cluster.blocks.create_index", isBlocked);
+    cluster.client().done("PUT", "/_cluster/settings", settings, ClusterClient.PATIENCE);
+  }
+
+  @Test
+  void aliasThatBeginsLikeAnotherHasVersionsOfItsOwn() throws IOException {
+    folder.article("a.md", "الصيد", FISH).update();
+    try (OpenSearchIndex other = cluster.index(alias + "-dev")) {
+      other.update(folder.corpus(), new Heard());
+      rebuild();
+      other.rebuild(folder.corpus(), new Heard());
+      assertThat(find(other.search(), "قارب")).containsExactly("a.md");
+    }
+    assertThat(folder.find("قارب")).containsExactly("a.md");
+  }
+
+  @Test
+  void templateThatTakesThePlaceOfOursIsSaidSo() {
+    folder.article("a.md", "الصيد", FISH).update();
+    List<String> before = versions();
+    ObjectNode foreign = ClusterClient.JSON.createObjectNode();
+    foreign.put("priority", IndexTemplate.PRIORITY + 1)
+        .putArray("index_patterns")
+        .add(alias + ".*");
+    foreign.putObject("template");
+    String path = "/_index_template/foreign-" + alias;
+    cluster.client().done("PUT", path, foreign, ClusterClient.PATIENCE);
+    try {
+      assertThatThrownBy(this::rebuild).hasMessageContaining("give it another pattern");
+    } finally {
+      cluster.client().done("DELETE", path, null, ClusterClient.PATIENCE);
+    }
+    assertThat(versions()).isEqualTo(before);
+    assertThat(folder.find("قارب")).containsExactly("a.md");
+  }
+
+  @Test
+  void tokensOfOnePositionStandSideBySideInTheCluster() {
+    folder.article("a.md", "الصيد", FISH).update();
+    ObjectNode request = ClusterClient.JSON.createObjectNode();
+    request.put("analyzer", "analysed").put("text", TokenText.of(new Stacking(), "root", "ab c"));
+    JsonNode tokens = cluster.client()
+        .done("POST", "/" + alias + "/_analyze", request, ClusterClient.PATIENCE)
+        .path("tokens");
+    assertThat(tokens).extracting(
+        token -> token.path("token").asText() + token.path("position").asInt())
+        .containsExactly("ab0", "ab-twin0", "c1", "c-twin1");
+  }
+
+  /** Puts another token on each. */
+  private static final class Stacking extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new WhitespaceTokenizer();
+      return new TokenStreamComponents(words, new TokenFilter(words) {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(
+            PositionIncrementAttribute.class);
+        private boolean isTwinDue;
+
+        @Override
+        public boolean incrementToken() throws IOException {
+          if (isTwinDue) {
+            term.append("-twin");
+            step.setPositionIncrement(0);
+            isTwinDue = false;
+            return true;
+          }
+          isTwinDue = input.incrementToken();
+          return isTwinDue;
+        }
+      });
+    }
   }
 
   @Test
