@@ -41,7 +41,7 @@ import org.talksbot.question.Question;
 @Measurement(iterations = 10)
 @SuppressWarnings("NullAway.Init") // JMH calls the methods of @Setup first
 public class ThroughputBenchmark {
-  private static final int[] SIZES = CostCorpus.sizes(30_000);
+  private static final int[] SIZES = CostCorpus.sizes(20, 2000, 30_000, 300_000, 3_000_000);
   private static final int THREADS = 2;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,
