@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talksbot.answer.Quote;
 import org.talksbot.answer.Speaker;
@@ -13,6 +15,7 @@ import org.talksbot.search.Source;
 /** What a terminal says about an article: title, outlet, date, meeting, and where to read it. */
 final class ArticleLines {
   private static final TerminalTexts TEXTS = TerminalTexts.arabic();
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final TerminalStyle style;
   private final DateWords dates;
@@ -83,8 +86,12 @@ final class ArticleLines {
         : line("answer.differing", quote.words(), dates.of(quote.published()), source);
   }
 
+  /** A line of its own; words that went over an end of line in their article do not here. */
   String line(String key, String... arguments) {
-    return style.arabic(Printable.line(TEXTS.text(key, arguments)));
+    String[] words = Stream.of(arguments)
+        .map(argument -> LINE_END.matcher(argument).replaceAll(" "))
+        .toArray(String[]::new);
+    return style.arabic(Printable.line(TEXTS.text(key, words)));
   }
 
   private String title(Metadata metadata) {

@@ -117,6 +117,16 @@ class TerminalReplyTest {
   }
 
   @Test
+  void answerThatGoesOverAnEndOfLineIsToldOnOne() {
+    String text = "حضر وزير\nالخارجية أمس.";
+    assertThat(plain(Quotes.answer(
+        Quotes.quote(text, Quotes.highlight(text, "وزير\nالخارجية"), Quotes.ANKARA))))
+        .contains(text)
+        .contains("وزير الخارجية\n")
+        .doesNotContain("\uFFFD");
+  }
+
+  @Test
   void controlCharactersOfAnArticleDoNotReachTheTerminal() {
     String text = "جملة\u001B[2J خبيثة.";
     Metadata metadata = new Metadata("عنوان\r\u0007", "https://news.example/\u009B1m", "ناشر\n",

@@ -6,7 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,6 +29,11 @@ import org.talksbot.cost.CostCorpus;
 import org.talksbot.question.Question;
 import org.talksbot.search.CorpusIndex;
 import org.talksbot.search.IndexListener;
+import org.talksbot.search.NearWord;
+import org.talksbot.search.Passage;
+import org.talksbot.search.PassageHits;
+import org.talksbot.search.PassageSearch;
+import org.talksbot.search.QueryWord;
 import org.talksbot.search.lucene.LuceneIndex;
 
 /**
@@ -41,7 +49,7 @@ import org.talksbot.search.lucene.LuceneIndex;
 @Measurement(iterations = 1)
 @SuppressWarnings("NullAway.Init") // JMH calls the method of @Setup first
 public class ClusterCostBenchmark {
-  private static final int[] SIZES = CostCorpus.sizes(2000, 30_000, 300_000);
+  private static final int[] SIZES = CostCorpus.sizes(20, 2000, 30_000, 300_000);
   private static final Path FOLDER = Path.of("target", "cost");
   private static final int NODES = 3;
   private static final int WARM_UP = 3;
@@ -62,7 +70,7 @@ public class ClusterCostBenchmark {
   /** Starts the nodes. */
   @Setup
   public void start() throws IOException {
-    cluster = TestCluster.start(NODES);
+    cluster = TestCluster.startToMeasure(NODES);
     questions = CostCorpus.questions();
   }
 
@@ -83,14 +91,33 @@ public class ClusterCostBenchmark {
           questions.forEach(far::answer);
         }
         Used alone = used(() -> questions.forEach(near::answer));
-        Used together = used(() -> questions.forEach(far::answer));
+        WaitClock waiting = new WaitClock(shared.search());
+        QuotingAnswerer watched = new QuotingAnswerer(waiting, AnswerSettings.DEFAULT);
+        Used together = used(() -> questions.forEach(watched::answer));
+        Used two = used(() -> askTwo(near));
+        Used twoTogether = used(() -> askTwo(far));
         System.out.printf(Locale.ROOT, "%n%d passages: an answer takes %.1f x the time and %.1f x"
-            + " the CPU of an embedded one; building %.1f x the time and %.1f x the CPU%n", size,
-            together.nanos / alone.nanos, together.cpu / alone.cpu, filling.nanos / own.nanos,
-            filling.cpu / own.cpu);
+            + " the CPU of an embedded one, %.0f %% of its time waiting for the nodes; two threads"
+            + " answer %.3f x as many a second; building %.1f x the time and %.1f x the CPU%n",
+            size, together.nanos / alone.nanos, together.cpu / alone.cpu,
+            100 * waiting.nanos / together.nanos, two.nanos / twoTogether.nanos,
+            filling.nanos / own.nanos, filling.cpu / own.cpu);
       }
       CostCorpus.delete(folder.resolve("beside"));
     }
+  }
+
+  /** All questions, by two threads. */
+  private void askTwo(QuotingAnswerer answerer) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable asking = () -> {
+      for (int i = next.getAndIncrement(); i < questions.size(); i = next.getAndIncrement()) {
+        answerer.answer(questions.get(i));
+      }
+    };
+    CompletableFuture<Void> other = CompletableFuture.runAsync(asking);
+    asking.run();
+    other.join();
   }
 
   /** Kills the nodes. */
@@ -109,5 +136,37 @@ public class ClusterCostBenchmark {
   private double cpu() {
     double nodes = cluster.nodes().stream().mapToDouble(node -> node.cpu().toNanos()).sum();
     return system.getProcessCpuTime() + nodes;
+  }
+
+  /** A search that notes how long it is waited for; for one thread. */
+  private static final class WaitClock implements PassageSearch {
+    private final PassageSearch search;
+    private double nanos;
+
+    WaitClock(PassageSearch search) {
+      this.search = search;
+    }
+
+    @Override
+    public PassageHits search(List<QueryWord> words, int limit) {
+      return waited(() -> search.search(words, limit));
+    }
+
+    @Override
+    public List<List<NearWord>> near(List<String> words) {
+      return waited(() -> search.near(words));
+    }
+
+    @Override
+    public List<Passage> article(Passage passage) {
+      return waited(() -> search.article(passage));
+    }
+
+    private <T> T waited(Supplier<T> searching) {
+      long start = System.nanoTime();
+      T found = searching.get();
+      nanos += System.nanoTime() - start;
+      return found;
+    }
   }
 }

@@ -44,7 +44,8 @@ class BestWithTiesTest {
   @TempDir
   Path folder;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final ExecutorService threads = Executors.newFixedThreadPool(2,
+      Thread.ofPlatform().name("slice").factory());
   private Directory directory;
   private DirectoryReader reader;
   private IndexSearcher searcher;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ServerProcess {
   private static final String NOBODY = "65534";
   private static final int START_SECONDS = 120;
-  private static final List<String> OPTIONS = List.of("-Xms512m", "-Xmx512m",
-      "-XX:TieredStopAtLevel=1");
+  private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m");
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
   private static final List<String> MODULES = List.of("analysis-common", "lang-painless",
       "mapper-extras", "transport-netty4");
   private static final Path SEVERAL = Path.of("src", "opensearch", "java",
@@ -32,8 +32,18 @@ final class ServerProcess {
     builder = new ProcessBuilder(command).redirectErrorStream(true);
   }
 
-  /** The server as its owner starts it, as a user other than root, which it asks for. */
+  /** The server, compiled no better than a short life is worth. */
   static ServerProcess ofNode(Path folder) {
+    return ofNode(folder, QUICK);
+  }
+
+  /** The server as its owner starts it. */
+  static ServerProcess ofServingNode(Path folder) {
+    return ofNode(folder, "");
+  }
+
+  /** As a user other than root, which the server asks for. */
+  private static ServerProcess ofNode(Path folder, String option) {
     Path home = Distribution.home();
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
@@ -47,7 +57,7 @@ final class ServerProcess {
         .putAll(Map.of("OPENSEARCH_JAVA_HOME", System.getProperty("java.home"),
             "OPENSEARCH_PATH_CONF", folder.resolve("config").toString(),
             "OPENSEARCH_TMPDIR", folder.toString(),
-            "OPENSEARCH_JAVA_OPTS", String.join(" ", OPTIONS)));
+            "OPENSEARCH_JAVA_OPTS", String.join(" ", HEAP) + " " + option));
     return server;
   }
 
@@ -65,7 +75,8 @@ final class ServerProcess {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
+    command.addAll(HEAP);
+    command.add(QUICK);
     command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
         "--class-path", home.resolve("lib") + "/*", SEVERAL.toString(), root.toString()));
     folders.forEach(folder -> command.add(folder.toString()));

@@ -41,6 +41,12 @@ public final class TestCluster implements AutoCloseable {
     return start(size, 1, (_, folders) -> folders.stream().map(ServerProcess::ofNode).toList());
   }
 
+  /** The same with nodes that are as quick as an owner's are. */
+  public static TestCluster startToMeasure(int size) {
+    return start(size, 1,
+        (_, folders) -> folders.stream().map(ServerProcess::ofServingNode).toList());
+  }
+
   /**
    * Starts so many nodes in one process, which is quicker. They can be killed together only, so
    * that their indices have no copies unless a test asks for some.
