@@ -18,13 +18,15 @@ import org.talksbot.search.IndexException;
  */
 final class ClusterLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterLock.class);
-  /**
-   * Longer than from one renewal to the end of the request after the next ({@link #RENEWED} and
-   * twice {@link ClusterClient#PATIENCE}), so that none of a holder's arrives later; what is left
-   * is for clocks that differ.
-   */
-  private static final Duration HELD = Duration.ofMinutes(4);
   private static final Duration RENEWED = Duration.ofSeconds(10);
+  /** So far the clocks of two machines may be apart. */
+  private static final Duration CLOCKS = Duration.ofSeconds(110);
+  /**
+   * From one renewal to the end of the next, which may take long, and of the request behind it, so
+   * that nothing of a holder's arrives when the lock is another's.
+   */
+  private static final Duration HELD = RENEWED.plus(ClusterClient.PATIENCE.multipliedBy(2))
+      .plus(CLOCKS);
   private static final String HOLDER = "holder";
   private static final String UNTIL = "until";
 

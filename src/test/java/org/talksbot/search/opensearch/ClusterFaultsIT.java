@@ -193,6 +193,20 @@ class ClusterFaultsIT {
   }
 
   @Test
+  void swapOfWhichNothingIsHeardTakesNothingAway() throws Exception {
+    try (FaultyProxy proxy = plain(); OpenSearchIndex writer = open(proxy, null, null)) {
+      folder.article("b.md", "الخبز", "يخبز الجار أرغفة ساخنة كل فجر.");
+      proxy.hides("/_aliases");
+      assertFails(() -> writer.rebuild(folder.corpus(), new Heard()), "/_aliases");
+      folder.reopen();
+      assertThat(folder.index().open(folder.corpus(), new Heard()).articles())
+          .as("the new version serves")
+          .isEqualTo(2);
+      assertThat(folder.find("قارب")).containsExactly("a.md");
+    }
+  }
+
+  @Test
   void answerToAnotherQuestionIsNoAnswer() throws Exception {
     try (FaultyProxy proxy = plain(); OpenSearchIndex reader = open(proxy, null, null)) {
       proxy.refuses(200, "{\"message\":\"welcome\"}");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands before a node, and passes on what it gets or does what its fault says. */
 final class FaultyProxy implements AutoCloseable {
+  private static final int REFUSED = 400;
   private static final int UNAUTHORIZED = 401;
 
   private final HttpServer server;
@@ -33,6 +34,7 @@ final class FaultyProxy implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger breaks = new AtomicInteger();
+  private volatile String hidden = "";
   private volatile Fault fault = passed -> passed;
 
   /** Does something else than passing on the node's answer. */
@@ -98,6 +100,11 @@ final class FaultyProxy implements AutoCloseable {
     });
   }
 
+  /** What the node does for requests to this path is told as if it had refused. */
+  void hides(String path) {
+    hidden = path;
+  }
+
   /** So many of the next requests get no answer, but the end of their connection. */
   void breaksOff(int times) {
     breaks.set(times);
@@ -141,7 +148,9 @@ final class FaultyProxy implements AutoCloseable {
     }
     try {
       HttpResponse<String> passed = client.send(request.build(), BodyHandlers.ofString());
-      send(exchange, fault.instead(new Answer(passed.statusCode(), passed.body())));
+      send(exchange, exchange.getRequestURI().getPath().equals(hidden)
+          ? new Answer(REFUSED, "{}")
+          : fault.instead(new Answer(passed.statusCode(), passed.body())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       exchange.close();
